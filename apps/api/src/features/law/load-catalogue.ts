@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { tables, type Connection, type Database } from '@tulkinta/database';
+import { Catalogue, readCatalogueData, type Act, type CatalogueData, type Provision } from '@tulkinta/law';
+import { asc, sql } from 'drizzle-orm';
+
+const { acts, catalogueLoads, provisions } = tables;
+const ROWS_A_STATEMENT = 1_000;
+
+/** Brings the acts and provisions of the database in line with the package's data, when they differ; returns its digest. */
+export async function loadCatalogue({ db }: Pick<Connection, 'db'>): Promise<string> {
+  const data = readCatalogueData();
+  const digest = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`lock table catalogue_loads in exclusive mode`);
+    const [load] = await tx.select().from(catalogueLoads);
+    if (load?.digest === digest) return;
+
+    for (const rows of batches(data.acts.map((act, ordinal) => ({ id: act.id, ordinal, facts: factsOf(act) })))) {
+      await tx
+        .insert(acts)
+        .values(rows)
+        .onConflictDoUpdate({ target: acts.id, set: { ordinal: sql`excluded.ordinal`, facts: sql`excluded.facts` } });
+    }
+    const rows = data.provisions.map((one) => ({
+      id: one.id,
+      actId: one.act,
+      parentId: one.parent,
+      ordinal: one.order,
+      facts: factsOf(one),
+    }));
+    for (const batch of batches(rows)) {
+      await tx
+        .insert(provisions)
+        .values(batch)
+        .onConflictDoUpdate({
+          target: provisions.id,
+          set: {
+            actId: sql`excluded.act_id`,
+            parentId: sql`excluded.parent_id`,
+            ordinal: sql`excluded.ordinal`,
+            facts: sql`excluded.facts`,
+          },
+        });
+    }
+    await tx.insert(catalogueLoads).values({ digest }).onConflictDoUpdate({ target: catalogueLoads.id, set: { digest } });
+  });
+  return digest;
+}
+
+/** The catalogue as the database holds it. */
+export async function readCatalogue(db: Database): Promise<Catalogue> {
+  const [actRows, provisionRows] = await Promise.all([
+    db.select({ facts: acts.facts }).from(acts).orderBy(asc(acts.ordinal)),
+    db.select({ facts: provisions.facts }).from(provisions).orderBy(asc(provisions.actId), asc(provisions.ordinal)),
+  ]);
+  const data: CatalogueData = {
+    acts: actRows.map(({ facts }) => facts as unknown as Act),
+    provisions: provisionRows.map(({ facts }) => facts as unknown as Provision),
+  };
+  return new Catalogue(data);
+}
+
+const factsOf = (row: object) => row as Record<string, unknown>;
+
+function* batches<T>(rows: T[]): Generator<T[]> {
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) yield rows.slice(start, start + ROWS_A_STATEMENT);
+}

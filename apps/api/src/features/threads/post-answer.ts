@@ -1,0 +1,60 @@
+import type { NewAnswer } from '@tulkinta/contract';
+import { tables, type Tx } from '@tulkinta/database';
+import { v7 as uuid } from 'uuid';
+import type { Dependencies } from '../../dependencies.ts';
+import type { Member } from '../../reader.ts';
+import { dayOf } from '../../time.ts';
+import { checkProvisions, cite } from './cite.ts';
+import { lockThread } from './lock-thread.ts';
+import { bestStanding, standingOf } from './standing.ts';
+import { touchThread } from './touch.ts';
+import { watch } from './watch.ts';
+
+const { postRevisions, posts } = tables;
+
+/** Answers a thread. Any member may; who answers watches the thread from then on. */
+export async function postAnswer(
+  tx: Tx,
+  deps: Pick<Dependencies, 'law' | 'jobs' | 'now'>,
+  author: Member,
+  threadId: string,
+  { body, language, provisions = [] }: NewAnswer,
+): Promise<{ id: string }> {
+  checkProvisions(deps.law, provisions);
+  const thread = await lockThread(tx, author, threadId);
+  const at = deps.now();
+  const id = uuid();
+  // Nobody has taken a position yet, and an author alone confirms nothing.
+  const standing = standingOf({ author: { competent: false, organisationId: author.organisation.id }, positions: [] });
+  const who = { authorId: author.id, organisationId: author.organisation.id };
+
+  await tx.insert(posts).values({
+    id,
+    threadId,
+    kind: 'answer',
+    language: language ?? thread.language,
+    body,
+    standing,
+    lawAsOf: dayOf(at),
+    createdAt: at,
+    ...who,
+  });
+  await tx.insert(postRevisions).values({ postId: id, revision: 1, body, editorId: author.id, at });
+  await cite(tx, id, provisions);
+  await watch(tx, author.id, threadId, at);
+  const event = { actorId: author.id, verb: 'post_answer', subject: `post:${id}`, data: { postId: id } };
+  const cited = provisions.flatMap((provision) => deps.law.lineage(provision));
+  await touchThread(
+    tx,
+    deps,
+    threadId,
+    event,
+    { activity: true, notify: true },
+    {
+      answerCount: thread.answerCount + 1,
+      standing: bestStanding([standing, ...(thread.standing ? [thread.standing] : [])]),
+      cited: [...new Set([...thread.cited, ...cited])],
+    },
+  );
+  return { id };
+}

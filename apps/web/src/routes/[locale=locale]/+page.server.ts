@@ -1,0 +1,39 @@
+import type { Client, MeView } from '@tulkinta/contract';
+import type { PageServerLoad } from './$types';
+
+const few = 5;
+
+export const load: PageServerLoad = async ({ locals: { api, me: askMe } }) => {
+  const me = await askMe();
+  const [needs, acts, ...lists] = await Promise.all([
+    api.needs({ query: me?.abilities.seeDocket ? { status: 'raised', limit: few } : { sort: 'organisations', limit: few } }),
+    api.acts({}),
+    api.threads({ query: { limit: few } }),
+    api.threads({ query: { unanswered: true, limit: few } }),
+    api.threads({ query: { standing: 'confirmed', limit: few } }),
+  ]);
+  const [latest, unanswered, confirmed] = lists.map(({ items }) => items);
+  const amended = acts.items
+    .flatMap(({ id, shortName, versions }) =>
+      versions.filter((one) => one.amendedBy).map(({ from }) => ({ id, shortName, from })),
+    )
+    .sort((a, b) => b.from.localeCompare(a.from))
+    .slice(0, few);
+  return { needs: needs.items, amended, latest, unanswered, confirmed, mine: me && (await mineOf(api, me)) };
+};
+
+/** What concerns one member: news of what they follow, their threads, and for an expert the questions that wait in their acts. */
+async function mineOf(api: Client, { competences }: MeView) {
+  const [news, threads, queue] = await Promise.all([
+    api.notifications({ query: { limit: few } }),
+    api.threads({ query: { mine: true, limit: few } }),
+    Promise.all(
+      competences.map(async ({ act, label }) => ({
+        act,
+        label,
+        threads: (await api.threads({ query: { act, unanswered: true, limit: few } })).items,
+      })),
+    ),
+  ]);
+  return { news: news.items, threads: threads.items, queue, isExpert: competences.length > 0 };
+}

@@ -1,0 +1,33 @@
+import { error, redirect } from '@sveltejs/kit';
+import type { Language } from '@tulkinta/contract';
+import { paths } from '#lib/paths.ts';
+import { submit, text } from '#lib/server/actions.ts';
+import { provisionsFrom } from '#lib/server/provisions.ts';
+import { requireMember } from '#lib/server/session.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  await requireMember(event);
+  const found = await event.locals.api.post({ params: { id: event.params.id } });
+  if (!found.post.abilities.edit) error(403, { status: 403, message: 'Not editable', code: 'forbidden' });
+  // An opening is edited with its thread's title and tags.
+  const { opening } = await event.locals.api.thread({ params: { id: found.threadId } });
+  if (opening.id === found.post.id) redirect(303, paths.editThread(found.threadId));
+  return found;
+};
+
+export const actions: Actions = {
+  default: async ({ request, locals, params }) => {
+    const form = await request.formData();
+    return submit(form, async () => {
+      const language = text(form, 'language') as Language;
+      const body = {
+        body: text(form, 'body'),
+        provisions: await provisionsFrom(form, locals.api, language),
+        revision: Number(text(form, 'revision')),
+      };
+      const { threadId, post } = await locals.api.editPost({ params: { id: params.id }, body });
+      return paths.post(threadId, post.id);
+    });
+  },
+};

@@ -1,0 +1,7 @@
+import type { PageLoad } from './$types';
+
+/** The forms are code that only someone signed in needs; a reader's first visit goes without. */
+export const load: PageLoad = async ({ data, parent }) => ({
+  ...data,
+  forms: (await parent()).me ? await import('./forms.ts') : null,
+});

@@ -1,0 +1,4 @@
+export { connect, type Connection, type Database, type Tx } from './connect.ts';
+export { startEmbedded, type EmbeddedPostgres } from './embedded.ts';
+export { DatabaseNewerThanCode, migrate } from './migrate.ts';
+export * as tables from './schema.ts';

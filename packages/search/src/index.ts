@@ -1,0 +1,3 @@
+export * from './port.ts';
+export { postgresqlEngine } from './postgresql/engine.ts';
+export { meilisearchEngine } from './meilisearch/engine.ts';

@@ -1,0 +1,30 @@
+import { connect } from '@tulkinta/database';
+import { postgresqlEngine } from '@tulkinta/search';
+import { expect, test } from 'vitest';
+import { testDatabase } from '../database.ts';
+import { engineContract } from './contract.ts';
+import { documentWith, queryOf } from './documents.ts';
+
+engineContract('PostgreSQL', async () => {
+  const database = await testDatabase();
+  const another = connect(database.url, 3);
+  return {
+    engine: postgresqlEngine({ db: database.db }),
+    another: postgresqlEngine({ db: another.db }),
+    async close() {
+      await another.close();
+      await database.close();
+    },
+  };
+});
+
+// Meilisearch does so too where it is built with its Swedish letters, which not every server is.
+test('PostgreSQL keeps apart words that differ by å, ä or ö', async () => {
+  const database = await testDatabase();
+  const engine = postgresqlEngine({ db: database.db });
+  await engine.prepare();
+  const hall = documentWith({ body: 'Suuri sali on tyhjä.' });
+  await engine.upsert([hall, documentWith({ body: 'Oppipoika eli säli.' })]);
+  expect((await engine.search(queryOf({ q: 'sali' }))).hits.map(({ id }) => id)).toEqual([hall.id]);
+  await database.close();
+});
