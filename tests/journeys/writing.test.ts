@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from '../browser.ts';
 import { answer, ask as askByApi, question } from '../given.ts';
 import { wordsIn } from '../words.ts';
-import { anyOf, button, field, go, heading, link, person, post } from './steps.ts';
+import { anyOf, button, choice, field, go, heading, link, person, post, scriptsRun, type Person } from './steps.ts';
 
 const say = wordsIn('fi');
 const title = 'Saako avustaja kuunnella vastaanottoa?';
@@ -63,6 +63,56 @@ describe('a draft', () => {
     await button(writer.page, say('threads_answer_send')).click();
     await post(writer.page, text).waitFor();
     expect(await post(writer.page, text).count()).toBe(1);
+  });
+});
+
+describe('what one fills in before the scripts run', () => {
+  /** Goes to a page whose scripts come only when told. */
+  const goAheadOfScripts = async ({ page }: Person, path: string) => {
+    const { promise: told, resolve: letScriptsRun } = Promise.withResolvers<void>();
+    await page.route('**/_app/**/*.js', async (route) => {
+      await told;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    return async () => {
+      letScriptsRun();
+      await scriptsRun(page);
+    };
+  };
+
+  test('signs one in', async () => {
+    const page = await site.open();
+    const visitor = { page, say, language: 'fi', javaScript: true } as const;
+    const letScriptsRun = await goAheadOfScripts(visitor, '/fi/sign-in');
+    await field(page, say('people_email')).fill(site.tests.world.members.colleague.email);
+    await page.getByLabel(say('people_password'), { exact: true }).fill(site.tests.world.password);
+    await letScriptsRun();
+    await button(page.getByRole('main'), say('frame_sign_in')).click();
+    await page.waitForURL((url) => url.pathname !== '/fi/sign-in');
+  });
+
+  test('stays in every kind of field', async () => {
+    const asker = await person(site, 'outsider', 'fi');
+    const letScriptsRun = await goAheadOfScripts(asker, '/fi/ask?kind=initiative');
+    const { page } = asker;
+    const filledIn = async () => ({
+      title: await field(page, say('ask_field_title')).inputValue(),
+      benefit: await field(page, say('ask_field_benefit')).inputValue(),
+      use: await page.getByLabel(new RegExp(`^${say('ask_field_use')}`)).inputValue(),
+      provider: await page.getByLabel(say('words_role_provider')).isChecked(),
+      organisation: await choice(page, say('words_visibility_organisation')).isChecked(),
+    });
+    await field(page, say('ask_field_title')).fill(title);
+    await field(page, say('ask_field_benefit')).fill(text);
+    await page.getByLabel(new RegExp(`^${say('ask_field_use')}`)).selectOption('triage');
+    await page.getByLabel(say('words_role_provider')).check();
+    await choice(page, say('words_visibility_organisation')).check();
+    const before = await filledIn();
+    expect(before).toEqual({ title, benefit: text, use: 'triage', provider: true, organisation: true });
+    await letScriptsRun();
+    expect(await filledIn()).toEqual(before);
+    await page.getByText(anyOf(say, 'frame_draft_saved', 'time')).waitFor();
   });
 });
 

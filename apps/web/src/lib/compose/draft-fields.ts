@@ -1,3 +1,5 @@
+import { tell } from '#lib/early-input.ts';
+
 const notKept = new Set(['idempotencyKey', 'at', 'recognised', 'provisions']);
 
 /** What is written in a form, by name; ticked boxes of one name are joined by a space. */
@@ -19,20 +21,14 @@ export function fillFields(form: HTMLFormElement, fields: Record<string, string>
         element.type === 'radio'
           ? fields[element.name] === element.value
           : fields[element.name]?.split(' ').includes(element.value);
-      if (element.checked !== Boolean(chosen)) set(element, () => (element.checked = Boolean(chosen)));
+      if (element.checked !== Boolean(chosen)) tell(element, () => (element.checked = Boolean(chosen)));
     } else if (
       element instanceof HTMLInputElement ||
       element instanceof HTMLTextAreaElement ||
       element instanceof HTMLSelectElement
     ) {
       const kept = fields[element.name];
-      if (kept !== undefined && kept !== element.value) set(element, () => (element.value = kept));
+      if (kept !== undefined && kept !== element.value) tell(element, () => (element.value = kept));
     }
   }
-}
-
-function set(element: HTMLElement, change: () => void): void {
-  change();
-  element.dispatchEvent(new Event('input', { bubbles: true }));
-  element.dispatchEvent(new Event('change', { bubbles: true }));
 }
