@@ -2,3 +2,4 @@ export { connect, type Connection, type Database, type Tx } from './connect.ts';
 export { startEmbedded, type EmbeddedPostgres } from './embedded.ts';
 export { DatabaseNewerThanCode, migrate } from './migrate.ts';
 export * as tables from './schema.ts';
+export type { CitationMark } from './tables/threads.ts';

@@ -1,4 +1,18 @@
-import { date, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
+import { members } from './people.ts';
 
 /** A legal act; `facts` is the catalogue's own record of it (packages/law), kept whole. */
 export const acts = pgTable('acts', {
@@ -35,8 +49,72 @@ export const provisionTexts = pgTable(
     to: date('valid_to'),
     text: text().notNull(),
     source: text().notNull(),
+    /** The day of the act's version it was read from: a later one's text of the same provision version replaces it. */
+    asOf: date('as_of').notNull(),
   },
   (table) => [uniqueIndex('provision_texts_version').on(table.provisionId, table.language, table.from)],
+);
+
+/** Each import that changed something. Its serial number tells which posts were written before the change was known. */
+export const lawImports = pgTable('law_imports', {
+  serial: serial().primaryKey(),
+  actId: text('act_id')
+    .notNull()
+    .references(() => acts.id),
+  language: text({ enum: ['fi', 'sv', 'en'] }).notNull(),
+  source: text().notNull(),
+  /** The day from which the amendment it brought is in force, and the act that made it; null where it brought texts only. */
+  amendedFrom: date('amended_from'),
+  amendedBy: text('amended_by'),
+  /** Null: the command line. */
+  importedBy: uuid('imported_by'),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
+/** What an imported amendment did to one provision, laid over the package's own facts when the catalogue is read. */
+export const provisionChanges = pgTable(
+  'provision_changes',
+  {
+    provisionId: text('provision_id')
+      .notNull()
+      .references(() => provisions.id),
+    from: date('valid_from').notNull(),
+    change: text({ enum: ['inserted', 'replaced', 'deleted'] }).notNull(),
+    amendedBy: text('amended_by').notNull(),
+    headings: jsonb().$type<Partial<Record<'fi' | 'sv' | 'en', string>>>(),
+    /** Where what was deleted is now: moved to one place, split into many. */
+    movedTo: text('moved_to').array().notNull().default([]),
+    serial: integer()
+      .notNull()
+      .references(() => lawImports.serial),
+  },
+  (table) => [primaryKey({ columns: [table.provisionId, table.from] })],
+);
+
+/** Changes that the secretariat has said do not touch meaning: they call nobody back. */
+export const passedChanges = pgTable(
+  'passed_changes',
+  {
+    provisionId: text('provision_id').notNull(),
+    from: date('valid_from').notNull(),
+    reason: text().notNull(),
+    passedBy: uuid('passed_by')
+      .notNull()
+      .references((): AnyPgColumn => members.id),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.provisionId, table.from] })],
+);
+
+/** Amendments whose day has come and whose answers have been called back. */
+export const lawDays = pgTable(
+  'law_days',
+  {
+    actId: text('act_id').notNull(),
+    from: date('valid_from').notNull(),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.actId, table.from] })],
 );
 
 /** Which catalogue data the rows above hold, so that a start knows whether to load it again. */

@@ -18,6 +18,13 @@ import { members, organisations } from './people.ts';
 const time = (name: string) => timestamp(name, { withTimezone: true });
 const standingWords = ['authority', 'confirmed', 'unreviewed', 'contested', 'review', 'withdrawn'] as const;
 
+/** A stretch of a body (UTF-16 offsets) and the provisions it cites. */
+export interface CitationMark {
+  start: number;
+  end: number;
+  provisions: string[];
+}
+
 export const threads = pgTable(
   'threads',
   {
@@ -87,6 +94,10 @@ export const posts = pgTable(
     standing: text({ enum: standingWords }),
     /** Date of the law the post was written or last confirmed against. */
     lawAsOf: date('law_as_of').notNull(),
+    /** The latest import known then (law_imports): what came after may have changed what it cites. */
+    lawSerial: integer('law_serial').notNull().default(0),
+    /** Where the body cites provisions the post cites: the exact stretches of the text. */
+    marks: jsonb().$type<CitationMark[]>().notNull().default([]),
     createdAt: time('created_at').notNull().defaultNow(),
     editedAt: time('edited_at'),
   },
@@ -158,6 +169,31 @@ export const positions = pgTable(
       .on(table.answerId, table.memberId)
       .where(sql`${table.endedAt} is null`),
   ],
+);
+
+/** What an answer was found to be worth after the law it cites had changed; the newest decides. */
+export const reviews = pgTable(
+  'reviews',
+  {
+    id: uuid().primaryKey(),
+    answerId: uuid('answer_id')
+      .notNull()
+      .references(() => posts.id),
+    memberId: uuid('member_id')
+      .notNull()
+      .references(() => members.id),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    outcome: text({ enum: ['still_holds', 'revised', 'no_longer_holds'] }).notNull(),
+    reason: text().notNull(),
+    /** The answer that replaces it. */
+    replacedBy: uuid('replaced_by').references(() => posts.id),
+    /** The date of the law it had been written or last reviewed against. */
+    lawAsOf: date('law_as_of').notNull(),
+    at: time('at').notNull().defaultNow(),
+  },
+  (table) => [index('reviews_answer').on(table.answerId, table.at)],
 );
 
 export const watches = pgTable(

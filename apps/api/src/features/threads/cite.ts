@@ -1,12 +1,15 @@
 import { tables, type Tx } from '@tulkinta/database';
 import { eq, sql } from 'drizzle-orm';
+import type { Dependencies } from '../../dependencies.ts';
 import { ProblemError } from '../../problem.ts';
+import { dayOf } from '../../time.ts';
 import type { Law } from '../law/law.ts';
+import { citationsOf } from './citations-of.ts';
 
-const { citations, threads } = tables;
+const { citations, posts, threads } = tables;
 
 /** Refuses ids that are no provision or act of the catalogue. */
-export function checkProvisions(law: Law, ids: readonly string[]): void {
+export function checkProvisions(law: Law, ids: readonly string[] = []): void {
   const errors = ids.flatMap((id, index) =>
     law.has(id) ? [] : [{ field: `provisions/${index}`, message: `${id} is not in the catalogue`, code: 'unknown_provision' }],
   );
@@ -22,6 +25,21 @@ export async function citeAnew(tx: Tx, postId: string, ids: readonly string[]): 
 /** Makes `ids` the citations of a new post. */
 export async function cite(tx: Tx, postId: string, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await tx.insert(citations).values(ids.map((provisionId, ordinal) => ({ postId, provisionId, ordinal })));
+}
+
+/** Marks in a post's text, as it is now, where it cites what it cites now. */
+export async function markAnew(
+  tx: Tx,
+  { law, now }: Pick<Dependencies, 'law' | 'now'>,
+  thread: Pick<typeof threads.$inferSelect, 'cited'>,
+  postId: string,
+): Promise<void> {
+  const [post] = await tx.select({ body: posts.body, language: posts.language }).from(posts).where(eq(posts.id, postId));
+  if (!post) throw new Error(`no post ${postId}`);
+  const cited = await tx.select({ id: citations.provisionId }).from(citations).where(eq(citations.postId, postId));
+  const provisions = cited.map(({ id }) => id);
+  const { marks } = citationsOf(law, { ...post, provisions, threadCites: thread.cited, on: dayOf(now()) });
+  await tx.update(posts).set({ marks }).where(eq(posts.id, postId));
 }
 
 /** Brings the thread's `cited` in line with its opening's and answers' citations. */

@@ -4,7 +4,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Dependencies } from '../../dependencies.ts';
 import { fieldProblem, ProblemError } from '../../problem.ts';
 import type { Member } from '../../reader.ts';
-import { checkProvisions, citeAnew, refreshCited } from './cite.ts';
+import { checkProvisions, citeAnew, markAnew, refreshCited } from './cite.ts';
 import { lockPost, lockThread } from './lock-thread.ts';
 import { mayEdit } from './policy.ts';
 import { refreshStanding, refreshStandings } from './refresh-standing.ts';
@@ -25,6 +25,7 @@ export async function editPost(tx: Tx, deps: Deps, editor: Member, postId: strin
   const reworded = patch.body !== post.body;
   if (reworded) await addRevision(tx, deps, editor, post, patch.body, post.kind === 'opening' ? thread.title : null);
   if (patch.provisions) await citeAnew(tx, postId, patch.provisions);
+  await markAnew(tx, deps, thread, postId);
   if (patch.provisions && post.kind !== 'reply') await refreshCited(tx, deps.law, thread.id);
   if (patch.provisions && post.kind === 'opening') await refreshStandings(tx, thread.id);
   if (post.kind === 'answer') {
@@ -65,6 +66,7 @@ export async function editThread(tx: Tx, deps: Deps, editor: Member, threadId: s
     await refreshCited(tx, deps.law, threadId);
     await refreshStandings(tx, threadId);
   }
+  await markAnew(tx, deps, thread, opening.id);
   await touchThread(
     tx,
     deps,

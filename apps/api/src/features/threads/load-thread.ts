@@ -1,11 +1,11 @@
 import type { AnswerView, PostView, ReplyView, ThreadView } from '@tulkinta/contract';
 import { standings } from '@tulkinta/contract';
-import type { Database } from '@tulkinta/database';
+import type { CitationMark, Database } from '@tulkinta/database';
 import { sql } from 'drizzle-orm';
 import type { Law } from '../law/law.ts';
 import { needsOnThread } from '../needs/needs-on-thread.ts';
 import { authorOf, authorView, type AuthorRow } from './author.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderPost } from './render-post.ts';
 
 /** A thread as every reader who may see it sees it: without what depends on who reads. */
 export interface ThreadCore extends Omit<ThreadView, 'abilities' | 'watching' | 'opening' | 'answers' | 'replies'> {
@@ -22,6 +22,7 @@ interface PostRow {
   parentId: string | null;
   language: PostView['language'];
   body: string;
+  marks: CitationMark[];
   revision: number;
   standing: AnswerView['standing'] | null;
   lawAsOf: string;
@@ -81,7 +82,7 @@ export async function loadPost(db: Database, law: Law, id: string, today: string
 
 async function loadPosts(db: Database, which: ReturnType<typeof sql>, today: string): Promise<PostRow[]> {
   return db.execute<PostRow>(sql`
-    select p.id, p.kind, p.parent_id as "parentId", p.language, p.body, p.revision, p.standing, p.law_as_of::text as "lawAsOf",
+    select p.id, p.kind, p.parent_id as "parentId", p.language, p.body, p.marks, p.revision, p.standing, p.law_as_of::text as "lawAsOf",
       p.created_at as "createdAt", p.edited_at as "editedAt", ${authorOf(sql`p.author_id`, sql`p.organisation_id`, today)} as author,
       (select array_agg(c.provision_id order by c.ordinal) from citations c where c.post_id = p.id) as provisions,
       case when p.kind = 'answer' then (
@@ -97,7 +98,7 @@ function postCore(law: Law, row: PostRow): PostCore<PostView> {
     author: authorView(law, row.author),
     language: row.language,
     body: row.body,
-    html: renderMarkdown(row.body),
+    html: renderPost(row.body, row.marks),
     revision: row.revision,
     createdAt: isoTime(row.createdAt),
     editedAt: row.editedAt && isoTime(row.editedAt),

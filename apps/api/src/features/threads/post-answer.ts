@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Member } from '../../reader.ts';
 import { dayOf } from '../../time.ts';
+import { citationsOf } from './citations-of.ts';
 import { checkProvisions, cite } from './cite.ts';
 import { lockThread } from './lock-thread.ts';
 import { bestStanding, standingOf } from './standing.ts';
@@ -18,11 +19,15 @@ export async function postAnswer(
   deps: Pick<Dependencies, 'law' | 'jobs' | 'now'>,
   author: Member,
   threadId: string,
-  { body, language, provisions = [] }: NewAnswer,
+  input: NewAnswer,
 ): Promise<{ id: string }> {
-  checkProvisions(deps.law, provisions);
+  checkProvisions(deps.law, input.provisions);
   const thread = await lockThread(tx, author, threadId);
+  const { body, language = thread.language } = input;
   const at = deps.now();
+  const lawAsOf = dayOf(at);
+  const written = { body, language, provisions: input.provisions, threadCites: thread.cited, on: lawAsOf };
+  const { provisions, marks } = citationsOf(deps.law, written);
   const id = uuid();
   // Nobody has taken a position yet, and an author alone confirms nothing.
   const standing = standingOf({ author: { competent: false, organisationId: author.organisation.id }, positions: [] });
@@ -32,10 +37,11 @@ export async function postAnswer(
     id,
     threadId,
     kind: 'answer',
-    language: language ?? thread.language,
+    language,
     body,
+    marks,
     standing,
-    lawAsOf: dayOf(at),
+    lawAsOf,
     createdAt: at,
     ...who,
   });

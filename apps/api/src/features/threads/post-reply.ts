@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Member } from '../../reader.ts';
 import { dayOf } from '../../time.ts';
+import { citationsOf } from './citations-of.ts';
 import { checkProvisions, cite } from './cite.ts';
 import { lockPost } from './lock-thread.ts';
 import { touchThread } from './touch.ts';
@@ -17,21 +18,26 @@ export async function postReply(
   deps: Pick<Dependencies, 'law' | 'jobs' | 'now'>,
   author: Member,
   parentId: string,
-  { body, language, provisions = [] }: NewReply,
+  input: NewReply,
 ): Promise<{ id: string }> {
-  checkProvisions(deps.law, provisions);
+  checkProvisions(deps.law, input.provisions);
   const { thread, post: parent } = await lockPost(tx, author, parentId);
+  const { body, language = thread.language } = input;
   const at = deps.now();
+  const lawAsOf = dayOf(at);
+  const written = { body, language, provisions: input.provisions, threadCites: thread.cited, on: lawAsOf };
+  const { provisions, marks } = citationsOf(deps.law, written);
   const id = uuid();
-  const place = { threadId: thread.id, kind: 'reply', parentId: parent.id, language: language ?? thread.language } as const;
+  const place = { threadId: thread.id, kind: 'reply', parentId: parent.id, language } as const;
 
   await tx.insert(posts).values({
     id,
     ...place,
     body,
+    marks,
     authorId: author.id,
     organisationId: author.organisation.id,
-    lawAsOf: dayOf(at),
+    lawAsOf,
     createdAt: at,
   });
   await tx.insert(postRevisions).values({ postId: id, revision: 1, body, editorId: author.id, at });

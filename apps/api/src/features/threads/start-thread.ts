@@ -5,6 +5,7 @@ import type { Dependencies } from '../../dependencies.ts';
 import { fieldProblem } from '../../problem.ts';
 import type { Member } from '../../reader.ts';
 import { dayOf } from '../../time.ts';
+import { citationsOf } from './citations-of.ts';
 import { checkProvisions, cite } from './cite.ts';
 import { touchThread } from './touch.ts';
 
@@ -17,10 +18,12 @@ export async function startThread(
   author: Member,
   input: NewThread,
 ): Promise<{ id: string }> {
-  const { kind, title, body, language, visibility = 'network', provisions = [], roles = [], use = null } = input;
-  checkProvisions(deps.law, provisions);
+  const { kind, title, body, language, visibility = 'network', roles = [], use = null } = input;
+  checkProvisions(deps.law, input.provisions);
   const details = detailsOf(input);
   const at = deps.now();
+  const lawAsOf = dayOf(at);
+  const { provisions, marks } = citationsOf(deps.law, { body, title, language, provisions: input.provisions, on: lawAsOf });
   const [threadId, postId] = [uuid(), uuid()];
   const who = { authorId: author.id, organisationId: author.organisation.id };
 
@@ -38,9 +41,7 @@ export async function startThread(
     lastActivityAt: at,
     ...who,
   });
-  await tx
-    .insert(posts)
-    .values({ id: postId, threadId, kind: 'opening', language, body, lawAsOf: dayOf(at), createdAt: at, ...who });
+  await tx.insert(posts).values({ id: postId, threadId, kind: 'opening', language, body, marks, lawAsOf, createdAt: at, ...who });
   await tx.insert(postRevisions).values({ postId, revision: 1, title, body, editorId: author.id, at });
   await cite(tx, postId, provisions);
   await tx.insert(watches).values({ threadId, memberId: author.id, at });
