@@ -48,6 +48,7 @@ CREATE TABLE "reviews" (
 	"at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+ALTER TABLE "provision_texts" ADD COLUMN "heading" text;--> statement-breakpoint
 ALTER TABLE "provision_texts" ADD COLUMN "as_of" date NOT NULL;--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "law_serial" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "marks" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
@@ -59,4 +60,5 @@ ALTER TABLE "reviews" ADD CONSTRAINT "reviews_answer_id_posts_id_fk" FOREIGN KEY
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_member_id_members_id_fk" FOREIGN KEY ("member_id") REFERENCES "public"."members"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_replaced_by_posts_id_fk" FOREIGN KEY ("replaced_by") REFERENCES "public"."posts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "reviews_answer" ON "reviews" USING btree ("answer_id","at");
+CREATE INDEX "reviews_answer" ON "reviews" USING btree ("answer_id","at");--> statement-breakpoint
+CREATE INDEX "posts_review" ON "posts" USING btree ("id") WHERE "posts"."standing" = 'review';

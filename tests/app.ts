@@ -10,7 +10,8 @@ import { readConfig } from '../apps/api/src/config.ts';
 import { seedDemoWorld } from '../apps/api/src/demo/seed.ts';
 import type { Dependencies } from '../apps/api/src/dependencies.ts';
 import { openLaw } from '../apps/api/src/features/law/law.ts';
-import { readCatalogue } from '../apps/api/src/features/law/load-catalogue.ts';
+import { followLaw } from '../apps/api/src/features/law/follow-law.ts';
+import { readLaw } from '../apps/api/src/features/law/read-law.ts';
 import { openSearch } from '../apps/api/src/features/search/search.ts';
 import { openJobs } from '../apps/api/src/jobs.ts';
 import { fillIfBehind, startWorker } from '../apps/api/src/worker.ts';
@@ -54,7 +55,8 @@ export async function testApp({ rateLimits = false, demo = false, build = buildA
   });
   const clock = { now: new Date() };
   const offset = () => clock.now;
-  const law = openLaw(await readCatalogue(database.db), 'test');
+  const law = openLaw(await readLaw(database.db));
+  const unfollow = await followLaw(database, law, () => {});
   const postgresql = postgresqlEngine({ db: database.db });
   await postgresql.prepare();
   const jobs = await openJobs(database.url, { meilisearch: false }, () => {});
@@ -94,6 +96,7 @@ export async function testApp({ rateLimits = false, demo = false, build = buildA
     settle: () => settle(database),
     async close() {
       await app.close();
+      await unfollow();
       await jobs.boss.stop({ graceful: true, timeout: 5_000 });
       await database.close();
     },

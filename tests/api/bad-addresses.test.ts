@@ -62,7 +62,7 @@ describe('queries', () => {
 });
 
 describe('addresses', () => {
-  const right: Record<string, string> = { jurisdiction: 'eu', year: '2024', number: '1689' };
+  const right: Record<string, string> = { jurisdiction: 'eu', year: '2024', number: '1689', from: '2026-07-27' };
   const withParams = everyRoute.filter(({ params }) => params);
 
   it.each(withParams)('refuse what is no id by name: $method $path', async ({ name, path, params }) => {

@@ -233,13 +233,13 @@ describe('abilities on a thread', () => {
       answer: false,
       raiseNeed: false,
       watch: false,
-      onAnswer: { edit: false, reply: false, takePosition: false, accept: false },
+      onAnswer: { edit: false, reply: false, takePosition: false, review: false, accept: false },
     });
     expect(await of(read(id, 'asker'))).toMatchObject({
       edit: true,
       onAnswer: { edit: false, takePosition: false, accept: true },
     });
     expect(await of(read(id, 'outsider'))).toMatchObject({ edit: false, answer: true, onAnswer: { edit: true, accept: false } });
-    expect(await of(read(id, 'expert'))).toMatchObject({ onAnswer: { takePosition: true } });
+    expect(await of(read(id, 'expert'))).toMatchObject({ onAnswer: { takePosition: true, review: true } });
   });
 });

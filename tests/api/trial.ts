@@ -27,6 +27,7 @@ export async function openTrial(): Promise<Trial> {
     takePosition: 'expert',
     withdrawPosition: 'expert',
     decideNeed: 'officer',
+    passChanges: 'secretary',
   };
   const headers = (name: RouteName) => test.bearer(doers[name] ?? 'asker');
   return {

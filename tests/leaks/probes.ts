@@ -46,6 +46,8 @@ export const probesFor = (mark: string): { [N in RouteName]: Probe<N> } => ({
   acceptAnswer: { one: (id) => ({ params: { id }, body: { answerId: id } }) },
   takePosition: { one: (id) => ({ params: { id }, body: { stand: 'confirms', reason: 'So.' } }) },
   withdrawPosition: { one: (id) => ({ params: { id } }) },
+  reviewAnswer: { one: (id) => inputsOf({ ownPost: id }).reviewAnswer },
+  reviews: { everywhere: [{}, { query: { mine: true } }] },
   watch: { one: (id) => ({ params: { id } }) },
   unwatch: { one: (id) => ({ params: { id } }) },
 
@@ -83,6 +85,8 @@ export const probesFor = (mark: string): { [N in RouteName]: Probe<N> } => ({
   acts: { everywhere: [{}] },
   act: { everywhere: [inputsOf().act] },
   actProvisions: { everywhere: [{ params: inputsOf().act.params }] },
+  amendment: { everywhere: [inputsOf().amendment] },
+  passChanges: { neither: 'tells of the law' },
   provision: { everywhere: [SECRET_PROVISION, `${AI_ACT}/art_14`, SHARED_PROVISION].map((id) => ({ query: { id } })) },
   provisionMatches: { everywhere: [mark, 'AI Act 14'].map((q) => ({ query: { q } })) },
   citingPosts: { everywhere: [SECRET_PROVISION, `${AI_ACT}/art_14`, SHARED_PROVISION, AI_ACT].map((id) => ({ query: { id } })) },

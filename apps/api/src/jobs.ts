@@ -10,6 +10,8 @@ export interface JobData {
   index_meilisearch: { threadId: string };
   /** Tell those concerned of one audit event. */
   notify: { eventId: string };
+  /** Call back the answers an amendment touches; without one, those of every amendment whose day has come. */
+  call_back: { act?: string; from?: string };
   /** Forget what is kept only for a while. */
   forget: Record<never, never>;
 }
@@ -22,6 +24,8 @@ export interface Jobs {
   index(tx: Tx, threadId: string): Promise<void>;
   /** Those whom the event concerns will be told. */
   notify(tx: Tx, eventId: string): Promise<void>;
+  /** The answers that an amendment touches will be called back. */
+  callBack(tx: Tx, amendment: { act: string; from: string }): Promise<void>;
 }
 
 /** Work cut off by a crash or an outage is taken up again within 30 s. */
@@ -48,6 +52,7 @@ export async function openJobs(
   for (const name of indexQueues)
     await boss.createQueue(name, { policy: 'key_strict_fifo', notify: true, deleteAfterSeconds: 3600, ...resumeSoon });
   await boss.createQueue('notify', { policy: 'standard', notify: true, deleteAfterSeconds: 3600, ...resumeSoon });
+  await boss.createQueue('call_back', { policy: 'standard', notify: true, deleteAfterSeconds: 3600, ...resumeSoon });
   await boss.createQueue('forget', { policy: 'standard', deleteAfterSeconds: 3600 });
   return {
     boss,
@@ -55,6 +60,7 @@ export async function openJobs(
       for (const name of indexQueues) await send(tx, name, { threadId }, threadId);
     },
     notify: (tx, eventId) => send(tx, 'notify', { eventId }),
+    callBack: (tx, amendment) => send(tx, 'call_back', amendment),
   };
 
   async function send<N extends QueueName>(tx: Tx, name: N, data: JobData[N], singletonKey?: string): Promise<void> {

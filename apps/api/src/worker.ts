@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { SearchEngine } from '@tulkinta/search';
 import type { Dependencies } from './dependencies.ts';
 import { notify } from './features/notifications/notify.ts';
+import { callBack, dueAmendments } from './features/law/call-back.ts';
 import { allDocuments, documentsOf } from './features/search/documents.ts';
 import { forgetOldAttempts } from './features/session/attempts.ts';
 import type { JobData } from './jobs.ts';
@@ -10,13 +11,24 @@ import { forgetOldKeys } from './plugins/idempotency.ts';
 const waking = { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 5, burstWhenBatchFull: true };
 
 /** Works the jobs until the queues are stopped. Handlers reload what they need, so a job done twice is harmless. */
-export async function startWorker({ db, law, search, jobs, now }: Dependencies): Promise<void> {
+export async function startWorker(deps: Dependencies): Promise<void> {
+  const { db, law, search, jobs, now } = deps;
   const { boss } = jobs;
   await workIndex('index', search.postgresql);
   if (search.meilisearch) await workIndex('index_meilisearch', search.meilisearch);
   await boss.work<JobData['notify']>('notify', { batchSize: 50, ...waking }, async (batch) => {
     for (const job of batch) await notify(db, job.data.eventId);
   });
+  await boss.work<JobData['call_back']>('call_back', { batchSize: 1, ...waking }, async (batch) => {
+    for (const { data } of batch) {
+      const { act, from } = data ?? {};
+      const due = act && from ? [{ act, from }] : await dueAmendments(db, deps);
+      for (const amendment of due) await callBack(db, deps, amendment);
+    }
+  });
+  // An amendment comes into force at midnight; and a server that was away may have missed one.
+  await boss.schedule('call_back', '5 0 * * *', {}, { tz: 'Europe/Helsinki' });
+  await boss.send('call_back', {});
   await boss.work('forget', async () => {
     await forgetOldAttempts(db, now());
     await forgetOldKeys(db, now());

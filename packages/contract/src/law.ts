@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { CalendarDate, closed, nullable, PerLanguage, ProvisionId, Trilingual } from './fields.ts';
-import { Language, oneOf } from './words.ts';
+import { CalendarDate, closed, Id, nullable, PerLanguage, ProvisionId, Trilingual } from './fields.ts';
+import { Language, oneOf, Standing } from './words.ts';
 
 /** A provision (or whole act) as it is shown where it is cited. */
 export const ProvisionRef = Type.Object({
@@ -11,6 +11,16 @@ export const ProvisionRef = Type.Object({
   heading: PerLanguage,
 });
 export type ProvisionRef = Static<typeof ProvisionRef>;
+
+/** A day on which cited law changed: which act, by which acts, and which of its provisions, in document order, at most 20. */
+export const LawChange = Type.Object({
+  act: ProvisionId,
+  label: Trilingual,
+  from: CalendarDate,
+  amendedBy: Type.Array(ProvisionId),
+  provisions: Type.Array(ProvisionRef),
+});
+export type LawChange = Static<typeof LawChange>;
 
 export const actFields = ['ai', 'data', 'devices', 'care', 'administration'] as const;
 
@@ -68,6 +78,43 @@ export const ActParams = closed({
   year: Type.String({ pattern: '^\\d{4}$' }),
   number: Type.String({ pattern: '^\\d{1,5}$' }),
 });
+export const AmendmentParams = closed({ ...ActParams.properties, from: CalendarDate });
+/** A stretch of a text that an amendment kept, added or removed. */
+export const DiffPart = Type.Object({ kind: Type.Enum(['same', 'added', 'removed']), text: Type.String() });
+export const AmendedProvision = Type.Object({
+  provision: ProvisionRef,
+  change: Type.Enum(['inserted', 'replaced', 'deleted']),
+  /** Where what was deleted is now. */
+  movedTo: Type.Array(ProvisionRef),
+  /** It does not touch meaning, the secretariat has said. */
+  passed: Type.Boolean(),
+  /** Word by word, in the language asked for if both texts are known in it, else in one in which they are; null in none. */
+  diff: nullable(Type.Object({ language: Language, parts: Type.Array(DiffPart) })),
+});
+export type AmendedProvision = Static<typeof AmendedProvision>;
+/** An answer that the amendment touches, as far as the reader may see. */
+export const TouchedAnswer = Type.Object({
+  id: Id,
+  threadId: Id,
+  threadTitle: Type.String(),
+  language: Language,
+  standing: Standing,
+  organisation: Type.Object({ id: Id, name: Trilingual }),
+  lawAsOf: CalendarDate,
+});
+export const AmendmentView = Type.Object({
+  act: ActView,
+  from: CalendarDate,
+  amendedBy: Type.Array(ProvisionId),
+  changes: Type.Array(AmendedProvision),
+  answers: Type.Array(TouchedAnswer),
+});
+export type AmendmentView = Static<typeof AmendmentView>;
+export const PassChanges = closed({
+  provisions: Type.Array(ProvisionId, { minItems: 1, maxItems: 2_000, uniqueItems: true }),
+  reason: Type.String({ minLength: 1, maxLength: 4_000, pattern: '\\S' }),
+});
+
 export const TreeQuery = closed({ on: Type.Optional(CalendarDate), depth: Type.Optional(Type.Enum(['headings', 'all'])) });
 
 /** Something within a provision, with its own text. */
@@ -95,6 +142,8 @@ export const ProvisionView = Type.Object({
   appliesFrom: nullable(CalendarDate),
   application: Type.Array(Application),
   deleted: Type.Boolean(),
+  /** Where what it said is now, once deleted. */
+  movedTo: Type.Array(ProvisionRef),
   versions: Type.Array(ProvisionVersionView),
   officialUrl: PerLanguage,
   ancestors: Type.Array(ProvisionRef),

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { closed, Cursor, Id, nullable, Time } from './fields.ts';
-import { NeedStatus, NotificationKind, Stand } from './words.ts';
+import { NeedStatus, NotificationKind, ReviewOutcome, Stand } from './words.ts';
 
 export const NotificationView = Type.Object({
   id: Id,
@@ -11,6 +11,7 @@ export const NotificationView = Type.Object({
   needId: nullable(Id),
   status: nullable(NeedStatus),
   stand: nullable(Stand),
+  outcome: nullable(ReviewOutcome),
   /** Who caused it: person and organisation as shown on the post. */
   by: nullable(Type.Object({ name: Type.String(), organisation: Type.String() })),
   at: Time,

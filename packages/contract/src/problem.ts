@@ -22,6 +22,7 @@ export const problemCodes = [
   'idempotency_in_progress',
   'not_competent',
   'own_answer',
+  'nothing_to_review',
   'illegal_transition',
   'unknown_provision',
   'invitation_unusable',

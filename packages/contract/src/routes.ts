@@ -1,5 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { Created, IdParams, Nothing, page } from './fields.ts';
+import { Created, IdParams, LanguageQuery, Nothing, page } from './fields.ts';
 import * as law from './law.ts';
 import * as needs from './needs.ts';
 import * as notifications from './notifications.ts';
@@ -132,6 +132,23 @@ export const routes = {
     body: threads.NewReply,
     status: 201,
     answer: Created,
+  },
+  reviewAnswer: {
+    method: 'POST',
+    path: '/api/answers/:id/reviews',
+    summary: 'Say what an answer is worth after its law has changed',
+    params: IdParams,
+    body: threads.NewReview,
+    status: 204,
+    answer: Nothing,
+  },
+  reviews: {
+    method: 'GET',
+    path: '/api/reviews',
+    summary: 'Answers whose law has changed and that wait for review, oldest first',
+    query: threads.ReviewQuery,
+    status: 200,
+    answer: page(threads.WaitingReview),
   },
   post: {
     method: 'GET',
@@ -278,6 +295,24 @@ export const routes = {
     query: law.TreeQuery,
     status: 200,
     answer: law.ActTree,
+  },
+  amendment: {
+    method: 'GET',
+    path: '/api/acts/:jurisdiction/:year/:number/amendments/:from',
+    summary: 'What changed in an act on a day, and the answers it touches',
+    params: law.AmendmentParams,
+    query: LanguageQuery,
+    status: 200,
+    answer: law.AmendmentView,
+  },
+  passChanges: {
+    method: 'PUT',
+    path: '/api/acts/:jurisdiction/:year/:number/amendments/:from/passes',
+    summary: 'Say of changes that they do not touch meaning',
+    params: law.AmendmentParams,
+    body: law.PassChanges,
+    status: 204,
+    answer: Nothing,
   },
   provision: {
     method: 'GET',

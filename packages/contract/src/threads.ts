@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
 import { Body, closed, Cursor, Id, nullable, ProvisionId, ProvisionIds, ShortText, Time, Title } from './fields.ts';
-import { ProvisionRef } from './law.ts';
+import { LawChange, ProvisionRef } from './law.ts';
 import { NeedOnThread } from './needs.ts';
 import { AuthorView, OrganisationView } from './people.ts';
-import { ActRole, Language, Seeking, Stand, Standing, ThreadKind, Use, Visibility } from './words.ts';
+import { ActRole, Language, ReviewOutcome, Seeking, Stand, Standing, ThreadKind, Use, Visibility } from './words.ts';
 
 export const ExperienceDetails = closed({ tried: ShortText, legalBasis: ShortText, effect: ShortText, risk: ShortText });
 export type ExperienceDetails = Static<typeof ExperienceDetails>;
@@ -56,11 +56,38 @@ export const NewPosition = closed({ stand: Stand, reason: ShortText });
 export const PositionView = Type.Object({ by: AuthorView, stand: Stand, reason: Type.String(), at: Time });
 export type PositionView = Static<typeof PositionView>;
 
+/**
+ * What an answer is worth after its law has changed. `revised` is its author's, and comes with the new body; `no_longer_holds`
+ * may name the answer that replaces it.
+ */
+export const NewReview = closed({
+  outcome: ReviewOutcome,
+  reason: ShortText,
+  body: Type.Optional(Body),
+  provisions: Type.Optional(ProvisionIds),
+  /** The revision the new body was made from. */
+  revision: Type.Optional(Type.Integer({ minimum: 1 })),
+  replacedBy: Type.Optional(nullable(Id)),
+});
+export type NewReview = Static<typeof NewReview>;
+export const ReviewView = Type.Object({
+  by: AuthorView,
+  outcome: ReviewOutcome,
+  reason: Type.String(),
+  replacedBy: nullable(Id),
+  /** The date of the law the answer had been written or last reviewed against. */
+  lawAsOf: Type.String({ format: 'date' }),
+  at: Time,
+});
+export type ReviewView = Static<typeof ReviewView>;
+
 /** What the reader may do with a post or a thread. */
 export const PostAbilities = Type.Object({
   edit: Type.Boolean(),
   reply: Type.Boolean(),
   takePosition: Type.Boolean(),
+  /** Say what the answer is worth after its law has changed. */
+  review: Type.Boolean(),
   accept: Type.Boolean(),
 });
 export const ThreadAbilities = Type.Object({
@@ -97,6 +124,10 @@ export const AnswerView = Type.Object({
   positions: Type.Array(PositionView),
   /** Date of the law the answer was written or last confirmed against. */
   lawAsOf: Type.String({ format: 'date' }),
+  /** What has changed since in what it cites, newest first. */
+  lawChanges: Type.Array(LawChange),
+  /** Newest first. */
+  reviews: Type.Array(ReviewView),
   replies: Type.Array(ReplyView),
 });
 export type AnswerView = Static<typeof AnswerView>;
@@ -203,3 +234,22 @@ export const Draft = closed({
   fields: Type.Record(Type.String({ maxLength: 60 }), Type.String({ maxLength: 60_000 }), { maxProperties: 60 }),
 });
 export const DraftView = Type.Object({ fields: Type.Record(Type.String(), Type.String()), savedAt: Time });
+
+export const ReviewQuery = closed({
+  /** Only those that wait for the reader: own answers, ones taken a position on, and ones in the reader's acts. */
+  mine: Type.Optional(Type.Boolean()),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  cursor: Type.Optional(Cursor),
+});
+/** An answer that waits for review. */
+export const WaitingReview = Type.Object({
+  id: Id,
+  threadId: Id,
+  threadTitle: Type.String(),
+  language: Language,
+  author: AuthorView,
+  createdAt: Time,
+  lawAsOf: Type.String({ format: 'date' }),
+  lawChanges: Type.Array(LawChange),
+});
+export type WaitingReview = Static<typeof WaitingReview>;

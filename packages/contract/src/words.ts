@@ -40,6 +40,8 @@ export const needStatuses = [
   'enacted',
   'lapsed',
 ] as const;
+/** What an answer is found to be worth after its law has changed. */
+export const reviewOutcomes = ['still_holds', 'revised', 'no_longer_holds'] as const;
 export const seekings = ['partners', 'grant', 'both', 'neither'] as const;
 export const notificationKinds = [
   'answer',
@@ -49,6 +51,8 @@ export const notificationKinds = [
   'need_raised',
   'need_decided',
   'need_supported',
+  'law_changed',
+  'reviewed',
 ] as const;
 
 /** The statuses a need may move to from each status; a status without followers is final. */
@@ -87,6 +91,8 @@ export const Stand = oneOf(stands);
 export type Stand = (typeof stands)[number];
 export const NeedStatus = oneOf(needStatuses);
 export type NeedStatus = (typeof needStatuses)[number];
+export const ReviewOutcome = oneOf(reviewOutcomes);
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
 export const Seeking = oneOf(seekings);
 export type Seeking = (typeof seekings)[number];
 export const NotificationKind = oneOf(notificationKinds);

@@ -1,5 +1,5 @@
 import { actOf } from './ids.ts';
-import type { Act, CatalogueData, Provision, ProvisionVersion } from './types.ts';
+import type { Act, CatalogueData, Provision, ProvisionChange, ProvisionVersion } from './types.ts';
 
 /** The acts and provisions known, with their tree. Built once from plain arrays; all lookups are constant time. */
 export class Catalogue {
@@ -87,15 +87,51 @@ export class Catalogue {
     return provision.versions.findLast(({ from, to }) => (from === null || from <= on) && (to === null || on < to));
   }
 
-  /** Whether the provision or anything under it changed after `since` and by `on` (ISO dates). */
-  changedBetween(id: string, since: string, on: string): boolean {
-    const changed = (provision: Provision) =>
-      provision.versions.some(
-        ({ from, to, change }) =>
-          (change !== 'original' && from !== null && since < from && from <= on) || (to !== null && since < to && to <= on),
-      );
+  /** The dated changes of a provision, oldest first. */
+  changesOf(id: string): ProvisionChange[] {
     const provision = this.#provisions.get(id);
-    return (provision !== undefined && changed(provision)) || this.descendants(id).some(changed);
+    if (!provision) return [];
+    const { versions, repealedBy = null, repeal = {}, movedTo = [] } = provision;
+    const changes = versions.flatMap((version): ProvisionChange[] => {
+      const { from, amendedBy, change, headings, serial = 0, passed = false } = version;
+      if (from === null || (change !== 'inserted' && change !== 'replaced')) return [];
+      return [{ provision: id, from, change, amendedBy, ...(headings && { headings }), movedTo: [], serial, passed }];
+    });
+    const end = versions.at(-1)?.to;
+    if (end) {
+      const { serial = 0, passed = false } = repeal;
+      changes.push({ provision: id, from: end, change: 'deleted', amendedBy: repealedBy, movedTo, serial, passed });
+    }
+    return changes;
+  }
+
+  /**
+   * What has changed, by the day `on`, in a provision and all under it since a text was written: changes that came into
+   * force after `since`, and those in force before it that only a later import than `serial` made known. Without those
+   * that do not touch meaning.
+   */
+  changesSince(id: string, { since, serial }: { since: string; serial: number }, on: string): ProvisionChange[] {
+    const own = this.#provisions.has(id) ? [id] : [];
+    return [...own, ...this.descendants(id).map((under) => under.id)]
+      .flatMap((each) => this.changesOf(each))
+      .filter((change) => !change.passed && change.from <= on && (change.from > since || change.serial > serial));
+  }
+
+  /** Every change an amendment of an act made on a day, in document order. */
+  changesOn(act: string, from: string): ProvisionChange[] {
+    return this.inOrder(act).flatMap(({ id }) => this.changesOf(id).filter((change) => change.from === from));
+  }
+
+  /** The days on which an act was amended as far as it is dated, oldest first, with the amending acts. */
+  amendmentsOf(act: string): { from: string; amendedBy: string[] }[] {
+    const byDay = new Map<string, Set<string>>();
+    for (const { id } of this.inOrder(act)) {
+      for (const { from, amendedBy } of this.changesOf(id)) {
+        const by = byDay.get(from) ?? byDay.set(from, new Set()).get(from)!;
+        if (amendedBy) by.add(amendedBy);
+      }
+    }
+    return [...byDay].map(([from, by]) => ({ from, amendedBy: [...by].sort() })).sort((a, b) => (a.from < b.from ? -1 : 1));
   }
 
   #parent(id: string): Provision | undefined {

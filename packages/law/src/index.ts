@@ -1,9 +1,13 @@
 export * from './types.ts';
 export { actOf, kindOf, stepsOf, type Step } from './ids.ts';
 export { Catalogue } from './catalogue.ts';
+export { withChanges } from './with-changes.ts';
 export { readCatalogueData } from './data.ts';
 export { formatProvision, labelsOf, type LabelForm } from './format.ts';
 export type { FinnishCase } from './finnish.ts';
 export { ProvisionFinder, type ProvisionQuery } from './find/find.ts';
 export { ActNames } from './act-names.ts';
 export { recognise, type Citation, type RecogniseOptions } from './recogniser/recognise.ts';
+export { readLawFile } from './import/read-law-file.ts';
+export { checkImported, type ImportProblem } from './import/check-imported.ts';
+export { ImportRefused, type ImportedAct, type ImportedNode } from './import/imported.ts';

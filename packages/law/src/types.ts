@@ -69,6 +69,10 @@ export interface ProvisionVersion {
   change: 'original' | 'inserted' | 'replaced' | 'amended';
   /** The heading of this version where it differed from today's. */
   headings?: PerLanguage;
+  /** The import that made it known; absent for what the package's own data knows. */
+  serial?: number;
+  /** The secretariat has said that the change to this version does not touch meaning. */
+  passed?: boolean;
 }
 
 /** A date of application that holds for a part of the cases only, or for all (`scope` absent). */
@@ -99,6 +103,25 @@ export interface Provision {
   application?: Application[];
   /** Repealed or deleted by this act; the date is the last version's `to` where it is known. */
   repealedBy?: string;
+  /** Of the repeal, as of a version. */
+  repeal?: Pick<ProvisionVersion, 'serial' | 'passed'>;
+  /** Where what it said is now: moved to one place, split into several. */
+  movedTo?: string[];
+}
+
+/** What an amendment did to one provision on the day it came into force. */
+export interface ProvisionChange {
+  provision: string;
+  /** ISO date. */
+  from: string;
+  change: 'inserted' | 'replaced' | 'deleted';
+  amendedBy: string | null;
+  headings?: PerLanguage;
+  movedTo: string[];
+  /** The import that made it known; 0 for the package's own data. */
+  serial: number;
+  /** It does not touch meaning. */
+  passed: boolean;
 }
 
 export interface CatalogueData {

@@ -1,6 +1,7 @@
 import { tables, type Tx } from '@tulkinta/database';
 import { lt } from 'drizzle-orm';
 import type { Dependencies } from '../dependencies.ts';
+import { callBackWithin } from '../features/law/call-back.ts';
 import { decideNeed } from '../features/needs/decide-need.ts';
 import { raiseNeed } from '../features/needs/raise-need.ts';
 import { supportNeed } from '../features/needs/support-need.ts';
@@ -8,6 +9,7 @@ import { notify } from '../features/notifications/notify.ts';
 import { acceptAnswer } from '../features/threads/accept-answer.ts';
 import { postAnswer } from '../features/threads/post-answer.ts';
 import { postReply } from '../features/threads/post-reply.ts';
+import { reviewAnswer } from '../features/threads/review-answer.ts';
 import { startThread } from '../features/threads/start-thread.ts';
 import { takePosition } from '../features/threads/take-position.ts';
 import type { Member } from '../reader.ts';
@@ -23,16 +25,20 @@ interface Event {
   play(deps: Deps): Promise<unknown>;
 }
 
+const DAY_MS = 86_400_000;
 /** The day the demo world was written for: loaded later, it still speaks of the law as it stood then. */
 const WRITTEN = Date.parse('2026-11-23T18:00:00Z');
 
 /** Lets the demo world happen in the order of its dates, by the product's own verbs. The index is filled afterwards. */
 export async function playEvents(tx: Tx, deps: Dependencies, people: People): Promise<void> {
   const loaded = Math.min(deps.now().getTime(), WRITTEN);
-  const events = demoWorld.threads.flatMap((thread) => eventsOf(tx, thread, people)).toSorted((a, b) => b.daysAgo - a.daysAgo);
+  const events = [
+    ...demoWorld.threads.flatMap((thread) => eventsOf(tx, thread, people)),
+    ...amendments(tx, deps, loaded),
+  ].toSorted((a, b) => b.daysAgo - a.daysAgo);
   for (const [order, event] of events.entries()) {
     // Two hours back, so that nothing of today lies ahead; a second apart, so that order shows.
-    const at = new Date(loaded - event.daysAgo * 86_400_000 - 7_200_000 + order * 1000);
+    const at = new Date(loaded - event.daysAgo * DAY_MS - 7_200_000 + order * 1000);
     await event.play({
       law: deps.law,
       now: () => at,
@@ -43,7 +49,18 @@ export async function playEvents(tx: Tx, deps: Dependencies, people: People): Pr
   await tx
     .update(tables.notifications)
     .set({ readAt: deps.now() })
-    .where(lt(tables.notifications.at, new Date(loaded - 30 * 86_400_000)));
+    .where(lt(tables.notifications.at, new Date(loaded - 30 * DAY_MS)));
+}
+
+/** The amendments that have come into force so far, each on its morning. */
+function amendments(tx: Tx, { law }: Deps, loaded: number): Event[] {
+  const catalogue = law.catalogue();
+  return catalogue.acts.flatMap(({ id }) =>
+    catalogue.amendmentsOf(id).flatMap(({ from }): Event[] => {
+      const daysAgo = Math.floor((loaded - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
+      return daysAgo < 0 ? [] : [{ daysAgo, play: (deps) => callBackWithin(tx, deps, { act: id, from }) }];
+    }),
+  );
 }
 
 function eventsOf(tx: Tx, thread: DemoThread, people: People): Event[] {
@@ -69,6 +86,16 @@ function eventsOf(tx: Tx, thread: DemoThread, people: People): Event[] {
     });
     for (const { by, stand, reason, daysAgo } of answer.positions ?? []) {
       events.push({ daysAgo, play: (deps) => takePosition(tx, deps, who(by), answerIds.get(answer.key)!, { stand, reason }) });
+    }
+    for (const { by, replacedBy, daysAgo, ...review } of answer.reviews ?? []) {
+      events.push({
+        daysAgo,
+        play: (deps) =>
+          reviewAnswer(tx, deps, who(by), answerIds.get(answer.key)!, {
+            ...review,
+            ...(replacedBy !== undefined && { replacedBy: answerIds.get(replacedBy)! }),
+          }),
+      });
     }
     events.push(...replyEvents(tx, people, answer.replies ?? [], () => answerIds.get(answer.key)!));
   }

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openLaw } from '../features/law/law.ts';
-import { loadCatalogue, readCatalogue } from '../features/law/load-catalogue.ts';
+import { followLaw } from '../features/law/follow-law.ts';
+import { loadCatalogue } from '../features/law/load-catalogue.ts';
+import { readLaw } from '../features/law/read-law.ts';
 import { openJobs } from '../jobs.ts';
 import { openDatabase, type OpenDatabase } from './open-database.ts';
 import { openEngines, type OpenEngines } from './open-engines.ts';
@@ -24,8 +26,9 @@ export async function assemble(config: Config, { claim }: { claim: boolean }): P
   };
   try {
     if (claim && database.embedded) await database.claim();
-    const digest = await loadCatalogue(database);
-    const law = openLaw(await readCatalogue(database.db), digest);
+    await loadCatalogue(database);
+    const law = openLaw(await readLaw(database.db));
+    if (claim) undo.push(await followLaw(database, law, complain('law')));
     const engines = await openEngines(database.db, config, complain('search engine'));
     undo.push(() => engines.close());
     const jobs = await openJobs(database.url, { meilisearch: engines.search.meilisearch !== null }, complain('jobs'));

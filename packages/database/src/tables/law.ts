@@ -48,6 +48,8 @@ export const provisionTexts = pgTable(
     from: date('valid_from').notNull(),
     to: date('valid_to'),
     text: text().notNull(),
+    /** Its heading in this language, where the source gives one. */
+    heading: text(),
     source: text().notNull(),
     /** The day of the act's version it was read from: a later one's text of the same provision version replaces it. */
     asOf: date('as_of').notNull(),

@@ -29,7 +29,17 @@ export const notifications = pgTable(
       .notNull()
       .references(() => members.id),
     kind: text({
-      enum: ['answer', 'reply', 'position', 'acceptance', 'need_raised', 'need_decided', 'need_supported'],
+      enum: [
+        'answer',
+        'reply',
+        'position',
+        'acceptance',
+        'need_raised',
+        'need_decided',
+        'need_supported',
+        'law_changed',
+        'reviewed',
+      ],
     }).notNull(),
     /** The audit event it tells of; a retried job writes nothing twice. */
     eventId: uuid('event_id').notNull(),
@@ -39,7 +49,7 @@ export const notifications = pgTable(
       .references(() => threads.id),
     postId: uuid('post_id').references(() => posts.id),
     needId: uuid('need_id').references(() => needs.id),
-    /** The need's status or the position's stand, by kind. */
+    /** The need's status, the position's stand or the review's outcome, by kind. */
     detail: text(),
     at: time('at').notNull().defaultNow(),
     readAt: time('read_at'),

@@ -103,6 +103,9 @@ export const posts = pgTable(
   },
   (table) => [
     index('posts_thread').on(table.threadId),
+    index('posts_review')
+      .on(table.id)
+      .where(sql`${table.standing} = 'review'`),
     uniqueIndex('posts_opening')
       .on(table.threadId)
       .where(sql`${table.kind} = 'opening'`),

@@ -165,10 +165,15 @@ describe('the needs of the demo world', () => {
 describe('the law the demo world cites', () => {
   const catalogue = new Catalogue(readCatalogueData());
   const cited = [
-    ...threads.map(({ key, provisions }) => ({ where: key, provisions })),
-    ...answers.map(({ thread, answer }) => ({ where: `${thread.key}/${answer.key}`, provisions: answer.provisions })),
-    ...needs.map(({ need }) => ({ where: need.key, provisions: need.provisions })),
+    ...threads.map(({ key, provisions, daysAgo }) => ({ where: key, provisions, daysAgo })),
+    ...answers.map(({ thread, answer: { key, provisions, daysAgo } }) => ({
+      where: `${thread.key}/${key}`,
+      provisions,
+      daysAgo,
+    })),
+    ...needs.map(({ need: { key, provisions, daysAgo } }) => ({ where: key, provisions, daysAgo })),
   ];
+  const written = Date.UTC(2026, 10, 23);
 
   it('is in the catalogue, each provision named once', () => {
     for (const { where, provisions } of cited) {
@@ -186,9 +191,23 @@ describe('the law the demo world cites', () => {
       ).toEqual([]);
   });
 
+  it('is the law of the day: an act already given, a provision in force', () => {
+    for (const { where, provisions, daysAgo } of cited) {
+      const on = new Date(written - daysAgo * 86_400_000).toISOString().slice(0, 10);
+      const given = (id: string) => {
+        const { published, inForceFrom } = catalogue.act(id) ?? {};
+        return on >= (published ?? inForceFrom ?? '');
+      };
+      expect(
+        provisions.filter((id) => !(catalogue.get(id) ? catalogue.versionOn(id, on) : given(id))),
+        `${where} on ${on}`,
+      ).toEqual([]);
+    }
+  });
+
   it('is the law in force, but for the answers written against the 2024 act', () => {
     // Days from 27.7.2026, when Regulation (EU) 2026/1744 amended the AI Act, to the day the texts were written for.
-    const sinceAmended = (Date.UTC(2026, 10, 23) - Date.UTC(2026, 6, 27)) / 86_400_000;
+    const sinceAmended = (written - Date.UTC(2026, 6, 27)) / 86_400_000;
     const old = answers.filter(({ answer }) => answer.writtenAgainst);
     expect(old.length).toBeGreaterThanOrEqual(3);
     for (const { thread, answer } of answers) {

@@ -1,4 +1,15 @@
-import type { ActRole, Language, MemberRole, NeedStatus, Seeking, Stand, ThreadKind, Use, Visibility } from '@tulkinta/contract';
+import type {
+  ActRole,
+  Language,
+  MemberRole,
+  NeedStatus,
+  ReviewOutcome,
+  Seeking,
+  Stand,
+  ThreadKind,
+  Use,
+  Visibility,
+} from '@tulkinta/contract';
 
 /** The demo world as data: who is in it and what they wrote. Times are days before the day it is loaded. */
 
@@ -70,7 +81,21 @@ export interface DemoAnswer {
   /** Written before 27.7.2026 on the AI Act as published in 2024; its citations point to that version. */
   writtenAgainst?: '2024';
   positions?: DemoPosition[];
+  /** After a cited provision had changed. */
+  reviews?: DemoReview[];
   replies?: DemoReply[];
+}
+
+interface DemoReview {
+  by: DemoAccountKey;
+  outcome: ReviewOutcome;
+  reason: string;
+  /** Of a revised answer. */
+  body?: string;
+  provisions?: string[];
+  /** Key of the answer that replaces one that no longer holds. */
+  replacedBy?: string;
+  daysAgo: number;
 }
 
 interface DemoPosition {

@@ -1,5 +1,7 @@
 import type { PerLanguage, ProvisionRef, Static, Trilingual } from '@tulkinta/contract';
+import type { Database, Tx } from '@tulkinta/database';
 import { actOf, type Catalogue, labelsOf, ProvisionFinder } from '@tulkinta/law';
+import { readLaw, type LawAsRead } from './read-law.ts';
 
 type Labels = Static<typeof Trilingual>;
 
@@ -10,6 +12,8 @@ export interface Law {
   finder(): ProvisionFinder;
   /** Changes when the catalogue does. */
   digest(): string;
+  /** Of the latest import it knows. */
+  serial(): number;
   /** Whether the id is a provision's or an act's. */
   has(id: string): boolean;
   /** As a jurist writes it, short, in each language. */
@@ -17,12 +21,12 @@ export interface Law {
   ref(id: string): ProvisionRef;
   /** The provision, its ancestors and its act: everything one finds it under. */
   lineage(id: string): string[];
-  /** Takes another catalogue into use. */
-  replace(catalogue: Catalogue, digest: string): void;
+  /** Takes into use what has been imported since. */
+  refresh(db: Database | Tx): Promise<void>;
 }
 
-export function openLaw(first: Catalogue, firstDigest: string): Law {
-  let [catalogue, digest] = [first, firstDigest];
+export function openLaw(first: LawAsRead): Law {
+  let { catalogue, digest, serial } = first;
   let finder = new ProvisionFinder(catalogue);
   let labels = new Map<string, Labels>();
 
@@ -30,6 +34,7 @@ export function openLaw(first: Catalogue, firstDigest: string): Law {
     catalogue: () => catalogue,
     finder: () => finder,
     digest: () => digest,
+    serial: () => serial,
     has: (id) => catalogue.has(id),
     label(id) {
       let label = labels.get(id);
@@ -44,8 +49,11 @@ export function openLaw(first: Catalogue, firstDigest: string): Law {
       return { id, act: actOf(id), label: law.label(id), heading };
     },
     lineage: (id) => [id, ...catalogue.ancestors(id).map((ancestor) => ancestor.id), ...(actOf(id) === id ? [] : [actOf(id)])],
-    replace(next, nextDigest) {
-      [catalogue, digest, labels, finder] = [next, nextDigest, new Map(), new ProvisionFinder(next)];
+    async refresh(db) {
+      const next = await readLaw(db);
+      if (next.digest === digest || next.serial < serial) return;
+      ({ catalogue, digest, serial } = next);
+      [labels, finder] = [new Map(), new ProvisionFinder(catalogue)];
     },
   };
   return law;

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { tables, type Connection, type Database } from '@tulkinta/database';
-import { Catalogue, readCatalogueData, type Act, type CatalogueData, type Provision } from '@tulkinta/law';
-import { asc, sql } from 'drizzle-orm';
+import { tables, type Connection } from '@tulkinta/database';
+import { readCatalogueData } from '@tulkinta/law';
+import { sql } from 'drizzle-orm';
 
 const { acts, catalogueLoads, provisions } = tables;
 const ROWS_A_STATEMENT = 1_000;
 
-/** Brings the acts and provisions of the database in line with the package's data, when they differ; returns its digest. */
-export async function loadCatalogue({ db }: Pick<Connection, 'db'>): Promise<string> {
+/** Brings the acts and provisions of the database in line with the package's data, when they differ. */
+export async function loadCatalogue({ db }: Pick<Connection, 'db'>): Promise<void> {
   const data = readCatalogueData();
   const digest = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
   await db.transaction(async (tx) => {
@@ -44,20 +44,6 @@ export async function loadCatalogue({ db }: Pick<Connection, 'db'>): Promise<str
     }
     await tx.insert(catalogueLoads).values({ digest }).onConflictDoUpdate({ target: catalogueLoads.id, set: { digest } });
   });
-  return digest;
-}
-
-/** The catalogue as the database holds it. */
-export async function readCatalogue(db: Database): Promise<Catalogue> {
-  const [actRows, provisionRows] = await Promise.all([
-    db.select({ facts: acts.facts }).from(acts).orderBy(asc(acts.ordinal)),
-    db.select({ facts: provisions.facts }).from(provisions).orderBy(asc(provisions.actId), asc(provisions.ordinal)),
-  ]);
-  const data: CatalogueData = {
-    acts: actRows.map(({ facts }) => facts as unknown as Act),
-    provisions: provisionRows.map(({ facts }) => facts as unknown as Provision),
-  };
-  return new Catalogue(data);
 }
 
 const factsOf = (row: object) => row as Record<string, unknown>;

@@ -2,12 +2,14 @@ import type { ActView, TreeNode } from '@tulkinta/contract';
 import type { Act, Provision } from '@tulkinta/law';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../../dependencies.ts';
-import { serve } from '../../plugins/routes.ts';
+import { serve, serveMembers } from '../../plugins/routes.ts';
 import { notFound } from '../../problem.ts';
 import { dayOf } from '../../time.ts';
 import { citingCounts, citingCountsOfActs } from './citing-counts.ts';
 import { citationsIn } from './citations-in.ts';
 import { citingPosts, countCitingAnswers } from './citing-posts.ts';
+import { passChanges } from './pass-changes.ts';
+import { readAmendment } from './read-amendment.ts';
 import { readTexts } from './read-texts.ts';
 import { actView, headingLanguagesOf, provisionView, treeNode } from './views.ts';
 
@@ -42,6 +44,17 @@ export function lawRoutes(app: FastifyInstance, deps: Dependencies): void {
       act: view(act, counts.get(act.id)),
       items: items.map((provision): TreeNode => treeNode(law, provision, on, counts.get(provision.id))),
     };
+  });
+
+  serve(app, 'amendment', async ({ reader, params, query }) => {
+    const act = actAt(params);
+    const amendment = { act: act.id, from: params.from };
+    return { act: view(act), ...(await readAmendment(deps, reader, amendment, query.language ?? 'fi')) };
+  });
+  serveMembers(app, 'passChanges', async ({ reader, params, body }) => {
+    const amendment = { act: actAt(params).id, from: params.from };
+    await db.transaction((tx) => passChanges(tx, deps, reader, amendment, body));
+    return null;
   });
 
   serve(app, 'provision', async ({ reader, query }) => {

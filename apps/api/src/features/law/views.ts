@@ -93,6 +93,7 @@ export function provisionView(
     appliesFrom,
     application,
     deleted,
+    movedTo: (provision.movedTo ?? []).map((one) => law.ref(one)),
     versions: provision.versions.map((version) => ({
       from: version.from,
       to: version.to,

@@ -10,7 +10,7 @@ import { visibleTo } from '../threads/visibility.ts';
 
 const { notifications } = tables;
 
-interface Row extends Omit<NotificationView, 'at' | 'by' | 'status' | 'stand'> {
+interface Row extends Omit<NotificationView, 'at' | 'by' | 'status' | 'stand' | 'outcome'> {
   [column: string]: unknown;
   at: string;
   detail: string | null;
@@ -47,6 +47,7 @@ function notificationView({ detail, by, at, ...row }: Row, language: Member['lan
     ...row,
     status: row.kind === 'need_decided' ? (detail as NotificationView['status']) : null,
     stand: row.kind === 'position' ? (detail as NotificationView['stand']) : null,
+    outcome: row.kind === 'reviewed' ? (detail as NotificationView['outcome']) : null,
     by: by && { name: by.name, organisation: by.organisation[language] },
     at: new Date(at).toISOString(),
   };

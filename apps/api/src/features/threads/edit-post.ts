@@ -4,6 +4,8 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Dependencies } from '../../dependencies.ts';
 import { fieldProblem, ProblemError } from '../../problem.ts';
 import type { Member } from '../../reader.ts';
+import { dayOf } from '../../time.ts';
+import { holdLaw } from '../law/hold-law.ts';
 import { checkProvisions, citeAnew, markAnew, refreshCited } from './cite.ts';
 import { lockPost, lockThread } from './lock-thread.ts';
 import { mayEdit } from './policy.ts';
@@ -19,6 +21,7 @@ type PostRow = typeof posts.$inferSelect;
 /** Edits the text of one's own post. An opening's title and tags are edited with its thread. */
 export async function editPost(tx: Tx, deps: Deps, editor: Member, postId: string, patch: PostPatch): Promise<void> {
   if (patch.provisions) checkProvisions(deps.law, patch.provisions);
+  const lawSerial = await holdLaw(tx, deps);
   const { thread, post } = await lockPost(tx, editor, postId);
   refuseEdit(editor, post, patch.revision);
 
@@ -27,11 +30,18 @@ export async function editPost(tx: Tx, deps: Deps, editor: Member, postId: strin
   if (patch.provisions) await citeAnew(tx, postId, patch.provisions);
   await markAnew(tx, deps, thread, postId);
   if (patch.provisions && post.kind !== 'reply') await refreshCited(tx, deps.law, thread.id);
-  if (patch.provisions && post.kind === 'opening') await refreshStandings(tx, thread.id);
+  if (patch.provisions && post.kind === 'opening') await refreshStandings(tx, deps, thread.id);
   if (post.kind === 'answer') {
     // A position was taken on the text as it stood; a new text starts unreviewed.
     if (reworded) await endPositions(tx, postId, deps.now());
-    await refreshStanding(tx, thread.id, postId);
+    // One that its law has left behind stays so until it is reviewed; any other is now of today's law.
+    if (post.standing !== 'review') {
+      await tx
+        .update(posts)
+        .set({ lawAsOf: dayOf(deps.now()), lawSerial })
+        .where(eq(posts.id, postId));
+    }
+    await refreshStanding(tx, deps, thread.id, postId);
   }
   await touchThread(
     tx,
@@ -64,7 +74,7 @@ export async function editThread(tx: Tx, deps: Deps, editor: Member, threadId: s
   if (patch.provisions) {
     await citeAnew(tx, opening.id, patch.provisions);
     await refreshCited(tx, deps.law, threadId);
-    await refreshStandings(tx, threadId);
+    await refreshStandings(tx, deps, threadId);
   }
   await markAnew(tx, deps, thread, opening.id);
   await touchThread(

@@ -1,8 +1,9 @@
-import type { AnswerView, PostView, ReplyView, ThreadView } from '@tulkinta/contract';
+import type { AnswerView, PostView, ReplyView, ReviewView, ThreadView } from '@tulkinta/contract';
 import { standings } from '@tulkinta/contract';
 import type { CitationMark, Database } from '@tulkinta/database';
 import { sql } from 'drizzle-orm';
 import type { Law } from '../law/law.ts';
+import { lawChanges } from '../law/law-changes.ts';
 import { needsOnThread } from '../needs/needs-on-thread.ts';
 import { authorOf, authorView, type AuthorRow } from './author.ts';
 import { renderPost } from './render-post.ts';
@@ -26,11 +27,13 @@ interface PostRow {
   revision: number;
   standing: AnswerView['standing'] | null;
   lawAsOf: string;
+  lawSerial: number;
   createdAt: string;
   editedAt: string | null;
   author: AuthorRow;
   provisions: string[] | null;
   positions: { by: AuthorRow; stand: 'confirms' | 'disputes'; reason: string; at: string }[] | null;
+  reviews: (Omit<ReviewView, 'by'> & { by: AuthorRow })[] | null;
 }
 
 interface ThreadRow extends Pick<
@@ -67,7 +70,7 @@ export async function loadThread(db: Database, law: Law, id: string, today: stri
     opening: postCore(law, opening),
     answers: postRows
       .filter((row) => row.kind === 'answer')
-      .map((row) => ({ ...answerCore(law, row, thread.acceptedAnswerId), replies: repliesTo(row.id, 1) }))
+      .map((row) => ({ ...answerCore(law, row, thread.acceptedAnswerId, today), replies: repliesTo(row.id, 1) }))
       .toSorted(byWorth),
     replies: repliesTo(opening.id, 1),
     needs,
@@ -82,12 +85,16 @@ export async function loadPost(db: Database, law: Law, id: string, today: string
 
 async function loadPosts(db: Database, which: ReturnType<typeof sql>, today: string): Promise<PostRow[]> {
   return db.execute<PostRow>(sql`
-    select p.id, p.kind, p.parent_id as "parentId", p.language, p.body, p.marks, p.revision, p.standing, p.law_as_of::text as "lawAsOf",
+    select p.id, p.kind, p.parent_id as "parentId", p.language, p.body, p.marks, p.revision, p.standing, p.law_as_of::text as "lawAsOf", p.law_serial as "lawSerial",
       p.created_at as "createdAt", p.edited_at as "editedAt", ${authorOf(sql`p.author_id`, sql`p.organisation_id`, today)} as author,
       (select array_agg(c.provision_id order by c.ordinal) from citations c where c.post_id = p.id) as provisions,
       case when p.kind = 'answer' then (
         select json_agg(json_build_object('by', ${authorOf(sql`k.member_id`, sql`k.organisation_id`, today)}, 'stand', k.stand, 'reason', k.reason, 'at', k.at) order by k.at)
-        from positions k where k.answer_id = p.id and k.ended_at is null) end as positions
+        from positions k where k.answer_id = p.id and k.ended_at is null) end as positions,
+      case when p.kind = 'answer' then (
+        select json_agg(json_build_object('by', ${authorOf(sql`r.member_id`, sql`r.organisation_id`, today)}, 'outcome', r.outcome, 'reason', r.reason,
+          'replacedBy', r.replaced_by, 'lawAsOf', r.law_as_of, 'at', r.at) order by r.at desc, r.id desc)
+        from reviews r where r.answer_id = p.id) end as reviews
     from posts p where ${which} order by p.created_at, p.id`);
 }
 
@@ -106,12 +113,19 @@ function postCore(law: Law, row: PostRow): PostCore<PostView> {
   };
 }
 
-function answerCore(law: Law, row: PostRow, acceptedAnswerId: string | null): PostCore<Omit<AnswerView, 'replies'>> {
+function answerCore(
+  law: Law,
+  row: PostRow,
+  acceptedAnswerId: string | null,
+  today: string,
+): PostCore<Omit<AnswerView, 'replies'>> {
   return {
     ...postCore(law, row),
     standing: row.standing ?? 'unreviewed',
     accepted: row.id === acceptedAnswerId,
     lawAsOf: row.lawAsOf,
+    lawChanges: lawChanges(law, row.provisions ?? [], { since: row.lawAsOf, serial: row.lawSerial }, today),
+    reviews: (row.reviews ?? []).map((review) => ({ ...review, by: authorView(law, review.by), at: isoTime(review.at) })),
     positions: (row.positions ?? []).map((position) => ({
       ...position,
       by: authorView(law, position.by),
@@ -127,7 +141,18 @@ function groupReplies(law: Law, rows: PostRow[]) {
     (row) => row.parentId,
   );
   return function under(parentId: string, depth: number): PostCore<ReplyView>[] {
-    return (byParent.get(parentId) ?? []).flatMap((row) => [{ ...postCore(law, row), depth }, ...under(row.id, depth + 1)]);
+    const replies: PostCore<ReplyView>[] = [];
+    // By a stack of one's own: a conversation may be nested deeper than calls can be.
+    const waiting: { row: PostRow; depth: number }[] = [];
+    const wait = (id: string, at: number) => {
+      for (const row of (byParent.get(id) ?? []).toReversed()) waiting.push({ row, depth: at });
+    };
+    wait(parentId, depth);
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      replies.push({ ...postCore(law, next.row), depth: next.depth });
+      wait(next.row.id, next.depth + 1);
+    }
+    return replies;
   };
 }
 

@@ -21,6 +21,10 @@ export const mayRaiseNeed = (reader: Reader, thread: ThreadRow) => reader !== nu
 const competentActs = (member: Member, citedActs: ReadonlySet<string>) =>
   member.competences.map(({ act }) => act).filter((act) => citedActs.has(act));
 
+/** The author, and any expert verified for a cited act, may say what an answer is worth after its law has changed. */
+export const mayReview = (reader: Reader, answer: PostRow, citedActs: ReadonlySet<string>) =>
+  reader !== null && answer.kind === 'answer' && (answer.authorId === reader.id || competentActs(reader, citedActs).length > 0);
+
 /** An expert verified for a cited act may confirm or dispute an answer of somebody else. */
 export const mayTakePosition = (reader: Reader, answer: PostRow, citedActs: ReadonlySet<string>) =>
   reader !== null && answer.kind === 'answer' && answer.authorId !== reader.id && competentActs(reader, citedActs).length > 0;

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Member } from '../../reader.ts';
 import { dayOf } from '../../time.ts';
+import { holdLaw } from '../law/hold-law.ts';
 import { citationsOf } from './citations-of.ts';
 import { checkProvisions, cite } from './cite.ts';
 import { lockThread } from './lock-thread.ts';
@@ -22,6 +23,7 @@ export async function postAnswer(
   input: NewAnswer,
 ): Promise<{ id: string }> {
   checkProvisions(deps.law, input.provisions);
+  const lawSerial = await holdLaw(tx, deps);
   const thread = await lockThread(tx, author, threadId);
   const { body, language = thread.language } = input;
   const at = deps.now();
@@ -30,7 +32,12 @@ export async function postAnswer(
   const { provisions, marks } = citationsOf(deps.law, written);
   const id = uuid();
   // Nobody has taken a position yet, and an author alone confirms nothing.
-  const standing = standingOf({ author: { competent: false, organisationId: author.organisation.id }, positions: [] });
+  const standing = standingOf({
+    author: { competent: false, organisationId: author.organisation.id },
+    positions: [],
+    lawChanged: false,
+    withdrawn: false,
+  });
   const who = { authorId: author.id, organisationId: author.organisation.id };
 
   await tx.insert(posts).values({
@@ -42,6 +49,7 @@ export async function postAnswer(
     marks,
     standing,
     lawAsOf,
+    lawSerial,
     createdAt: at,
     ...who,
   });

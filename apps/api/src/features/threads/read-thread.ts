@@ -5,8 +5,9 @@ import type { Dependencies } from '../../dependencies.ts';
 import { notFound } from '../../problem.ts';
 import type { Reader } from '../../reader.ts';
 import { dayOf } from '../../time.ts';
+import { weighedCache } from '../../weighed-cache.ts';
 import { loadPost, loadThread, type PostCore, type ThreadCore } from './load-thread.ts';
-import { mayAccept, mayEdit, mayRaiseNeed, mayTakePosition } from './policy.ts';
+import { mayAccept, mayEdit, mayRaiseNeed, mayReview, mayTakePosition } from './policy.ts';
 import { canSee } from './visibility.ts';
 
 const { posts, threads } = tables;
@@ -20,8 +21,10 @@ interface Gate {
   watching: boolean;
 }
 
-/** Threads lately read, whole, each at its version: reading one again costs one small query. */
-const CACHED_THREADS = 500;
+/** Threads lately read, whole, each at its version: reading one again costs one small query. Two bytes a character, at most. */
+const CACHED_CHARACTERS = 32_000_000;
+/** What else a post has, in characters. */
+const BESIDE_TEXTS = 2_000;
 const CACHED_MS = 60_000;
 
 interface CachedThread {
@@ -34,7 +37,7 @@ interface CachedThread {
 
 /** Reads threads for pages and API; one a process. */
 export function threadReader({ connection, db, law, now }: Pick<Dependencies, 'connection' | 'db' | 'law' | 'now'>) {
-  const cache = new Map<string, CachedThread>();
+  const cache = weighedCache<CachedThread>(CACHED_CHARACTERS);
 
   async function whole(id: string, gate: Gate): Promise<CachedThread> {
     const today = dayOf(now());
@@ -43,10 +46,8 @@ export function threadReader({ connection, db, law, now }: Pick<Dependencies, 'c
     // A name or organisation may change without the thread: hence the time limit.
     if (!entry || entry.version !== version || now().getTime() - entry.at > CACHED_MS) {
       entry = { version, at: now().getTime(), core: await loadThread(db, law, id, today) };
+      cache.set(id, entry, charactersOf(entry.core));
     }
-    cache.delete(id);
-    cache.set(id, entry);
-    if (cache.size > CACHED_THREADS) cache.delete(cache.keys().next().value!);
     return entry;
   }
 
@@ -60,10 +61,18 @@ export function threadReader({ connection, db, law, now }: Pick<Dependencies, 'c
     async written(id: string): Promise<string> {
       const gate = await passGate(connection, null, id);
       const entry = await whole(id, gate);
-      entry.forVisitors ??= JSON.stringify(forReader(null, gate, entry.core));
+      if (entry.forVisitors === undefined) {
+        entry.forVisitors = JSON.stringify(forReader(null, gate, entry.core));
+        cache.set(id, entry, charactersOf(entry.core) + entry.forVisitors.length);
+      }
       return entry.forVisitors;
     },
   };
+}
+
+function charactersOf({ opening, answers, replies }: ThreadCore): number {
+  const posts = [opening, ...replies, ...answers, ...answers.flatMap((answer) => answer.replies)];
+  return posts.reduce((sum, { body, html }) => sum + body.length + html.length + BESIDE_TEXTS, 0);
 }
 
 /** Prepared by name, as every read of a thread begins with it. */
@@ -84,6 +93,7 @@ function forReader(reader: Reader, gate: Gate, core: ThreadCore): ThreadView {
       edit: mayEdit(reader, { authorId: post.author.id }),
       reply: reader !== null,
       takePosition: mayTakePosition(reader, { kind, authorId: post.author.id }, new Set([...openingActs, ...actsOf(post)])),
+      review: mayReview(reader, { kind, authorId: post.author.id }, new Set([...openingActs, ...actsOf(post)])),
       accept: kind === 'answer' && mayAccept(reader, gate),
     },
   });
@@ -126,6 +136,7 @@ export async function readPost(
     edit: mayEdit(reader, { authorId: post.author.id }),
     reply: reader !== null,
     takePosition: false,
+    review: false,
     accept: false,
   };
   return { threadId: place.threadId, threadTitle: place.threadTitle, post: { ...post, abilities } };

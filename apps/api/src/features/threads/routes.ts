@@ -4,6 +4,7 @@ import { once } from '../../plugins/idempotency.ts';
 import { serve, serveMembers, WrittenJson } from '../../plugins/routes.ts';
 import { acceptAnswer } from './accept-answer.ts';
 import { editPost, editThread } from './edit-post.ts';
+import { listReviews } from './list-reviews.ts';
 import { listThreads } from './list-threads.ts';
 import { lockThread } from './lock-thread.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -11,6 +12,7 @@ import { postAnswer } from './post-answer.ts';
 import { postReply } from './post-reply.ts';
 import { readRevisions } from './read-revisions.ts';
 import { readPost, threadReader } from './read-thread.ts';
+import { reviewAnswer } from './review-answer.ts';
 import { startThread } from './start-thread.ts';
 import { takePosition, withdrawPosition } from './take-position.ts';
 import { unwatch, watch } from './watch.ts';
@@ -56,6 +58,11 @@ export function threadRoutes(app: FastifyInstance, deps: Dependencies): void {
     await db.transaction((tx) => withdrawPosition(tx, deps, reader, params.id));
     return null;
   });
+  serveMembers(app, 'reviewAnswer', async ({ reader, params, body }) => {
+    await db.transaction((tx) => reviewAnswer(tx, deps, reader, params.id, body));
+    return null;
+  });
+  serve(app, 'reviews', ({ reader, query }) => listReviews(deps, reader, query));
   serveMembers(app, 'watch', async ({ reader, params }) => {
     await db.transaction(async (tx) => {
       await lockThread(tx, reader, params.id);

@@ -23,7 +23,15 @@ describe('an answer', () => {
       'contested',
     ],
   ])('%s', (_, by, positions, standing) => {
-    expect(standingOf({ author: by, positions })).toBe(standing);
+    expect(standingOf({ author: by, positions, lawChanged: false, withdrawn: false })).toBe(standing);
+  });
+
+  it.each([
+    ['whose law has changed is to be reviewed, whoever stands behind it', true, false, 'review'],
+    ['that no longer holds is withdrawn', true, true, 'withdrawn'],
+  ])('%s', (_, lawChanged, withdrawn, standing) => {
+    const positions = [confirms(company), confirms(university), disputes(hospital)];
+    expect(standingOf({ author: author(hospital, true), positions, lawChanged, withdrawn })).toBe(standing);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Stand } from '@tulkinta/contract';
 import { tables, type Tx } from '@tulkinta/database';
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import type { Dependencies } from '../../dependencies.ts';
 import { notFound, ProblemError } from '../../problem.ts';
 import type { Member } from '../../reader.ts';
+import { citedActs } from './cited-acts.ts';
 import { lockPost } from './lock-thread.ts';
 import { mayTakePosition } from './policy.ts';
 import { refreshStanding } from './refresh-standing.ts';
@@ -12,7 +13,7 @@ import { touchThread } from './touch.ts';
 
 const { positions } = tables;
 
-type Deps = Pick<Dependencies, 'jobs' | 'now'>;
+type Deps = Pick<Dependencies, 'jobs' | 'law' | 'now'>;
 
 /** A competent expert confirms or disputes an answer, with a reason. A later position replaces their earlier one. */
 export async function takePosition(
@@ -32,7 +33,7 @@ export async function takePosition(
   await tx
     .insert(positions)
     .values({ id: uuid(), answerId, memberId: expert.id, organisationId: expert.organisation.id, stand, reason, at });
-  const standing = await refreshStanding(tx, thread.id, answerId);
+  const standing = await refreshStanding(tx, deps, thread.id, answerId);
   const event = {
     actorId: expert.id,
     verb: 'take_position',
@@ -46,7 +47,7 @@ export async function takePosition(
 export async function withdrawPosition(tx: Tx, deps: Deps, expert: Member, answerId: string): Promise<void> {
   const { thread } = await lockPost(tx, expert, answerId);
   if ((await endPosition(tx, expert, answerId, deps.now())) === 0) throw notFound();
-  const standing = await refreshStanding(tx, thread.id, answerId);
+  const standing = await refreshStanding(tx, deps, thread.id, answerId);
   const event = {
     actorId: expert.id,
     verb: 'withdraw_position',
@@ -63,13 +64,4 @@ async function endPosition(tx: Tx, expert: Member, answerId: string, at: Date): 
     .where(and(eq(positions.answerId, answerId), eq(positions.memberId, expert.id), isNull(positions.endedAt)))
     .returning({ id: positions.id });
   return ended.length;
-}
-
-/** The acts cited by the answer or by the question it answers. */
-async function citedActs(tx: Tx, threadId: string, answerId: string): Promise<Set<string>> {
-  const rows = await tx.execute<{ act: string }>(sql`
-    select distinct array_to_string((string_to_array(c.provision_id, '/'))[1:3], '/') as act
-    from citations c join posts p on p.id = c.post_id
-    where p.id = ${answerId} or (p.thread_id = ${threadId} and p.kind = 'opening')`);
-  return new Set(rows.map(({ act }) => act));
 }

@@ -42,6 +42,16 @@ Asetuksen 99 artiklassa ei ole erikseen säädetty sakkoa 4 artiklan rikkomisest
           daysAgo: 190,
         },
       ],
+      reviews: [
+        {
+          by: 'county-jurist',
+          outcome: 'no_longer_holds',
+          reason:
+            '4 artikla ei enää edellytä riittävän tason varmistamista eikä minkään tason takaamista, joten tason asettamista ja todentamista koskevat johtopäätökseni eivät päde. Uudempi vastaus kuvaa nykyisen velvollisuuden.',
+          replacedBy: 'measures-not-results',
+          daysAgo: 40,
+        },
+      ],
     },
     {
       key: 'measures-not-results',

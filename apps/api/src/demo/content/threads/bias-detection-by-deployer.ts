@@ -14,7 +14,7 @@ export const biasDetectionByDeployer: DemoThread = {
   visibility: 'network',
   roles: ['deployer'],
   use: 'triage',
-  provisions: ['eu/2024/1689/art_4a', 'eu/2024/1689/art_10/par_5', 'eu/2016/679/art_9', 'fi/2019/552/sec_41'],
+  provisions: ['eu/2024/1689/art_10/par_5', 'eu/2016/679/art_9', 'fi/2019/552/sec_41'],
   daysAgo: 166,
   accepted: 'article-4a',
   answers: [

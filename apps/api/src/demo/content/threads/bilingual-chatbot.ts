@@ -25,7 +25,7 @@ export const bilingualChatbot: DemoThread = {
 
 **Gott språkbruk.** Enligt 6 a § 1 mom. 3 punkten ska myndigheten på förhand ha säkerställt att tjänsteautomationen uppfyller kravet på gott språkbruk, det vill säga ett sakligt, klart och begripligt språk (9 § 1 mom. i förvaltningslagen). Kravet gäller varje språk som roboten svarar på. Maskinöversättning är tillåten om resultatet har granskats; en ogranskad betaversion uppfyller inte kravet ”på förhand”. Också datainnehållet ska vara korrekt på svenska (2 punkten).
 
-**Information.** Enligt 6 a § 1 mom. 4 punkten ska användaren informeras om att det är en tjänsteautomation. Artikel 50.1 i AI-förordningen kräver detsamma genom systemets utformning, och informationen ska vara klar och urskiljbar (artikel 50.5). Den fyller inte sin funktion på ett språk som användaren inte har valt.
+**Information.** Enligt 6 a § 1 mom. 4 punkten ska användaren informeras om att det är en tjänsteautomation. Artikel 50.1 i AI-förordningen kräver av leverantören att systemet utformas så att detsamma framgår, och informationen ska vara klar och urskiljbar (artikel 50.5). Den fyller inte sin funktion på ett språk som användaren inte har valt.
 
 Testa med samma frågor på båda språken och dokumentera skillnaden.`,
       provisions: [

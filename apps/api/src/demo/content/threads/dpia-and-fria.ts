@@ -51,6 +51,16 @@ Aikataulu: liitteen III järjestelmiä koskevia velvoitteita sovelletaan 113 art
           daysAgo: 248,
         },
       ],
+      reviews: [
+        {
+          by: 'health-lawyer',
+          outcome: 'no_longer_holds',
+          reason:
+            '27 artiklan 4 kohta sallii nyt ristiviittaukset ja tietosuoja-arvioinnin osien sisällyttämisen, ja velvollisuutta sovelletaan 2.12.2027 alkaen. Erillistä rinnakkaista osaa ei enää kannata laatia.',
+          replacedBy: 'as-amended',
+          daysAgo: 85,
+        },
+      ],
     },
     {
       key: 'as-amended',
@@ -59,7 +69,7 @@ Aikataulu: liitteen III järjestelmiä koskevia velvoitteita sovelletaan 113 art
 
 **Suhde tietosuoja-arviointiin.** 27 artiklan 4 kohdan mukaan käyttöönottaja voi nyt *sisällyttää* perusoikeusvaikutusten arviointiin ristiviittaukset tietosuojan vaikutustenarvioinnin kohtiin tai niiden asiaa koskevat osat. Toistaa ei siis tarvitse. Perusoikeusvaikutusten arviointi on silti oma suorituksensa: 1 kohdan a–f alakohdan asiat on käsiteltävä kaikki, eikä tietosuoja-arviointi yleensä kata esimerkiksi valitusmenettelyjä tai syrjintää laajasti. Tekoälytoimisto laatii kyselylomakkeen mallin (5 kohta), jota käytetään ilmoituksessa.
 
-**Soveltamisen alku.** 27 artikla on III luvun 3 jaksossa, jota sovelletaan liitteen III järjestelmiin **2.12.2027** alkaen (113 artiklan c alakohdan i alakohta). Tietosuoja-asetuksen 35 artikla koskee teitä jo nyt, ja sosiaalihuollon tietojen laajamittainen käsittely uudella tekniikalla täyttää yleensä sen edellytykset.
+**Soveltamisen alku.** 27 artikla on III luvun 3 jaksossa, jota sovelletaan liitteen III järjestelmiin **2.12.2027** alkaen (113 artiklan c alakohdan i alakohta). Jos järjestelmä otetaan käyttöön jo ennen sitä, asetusta sovelletaan siihen vasta, kun sen suunnitteluun tehdään merkittäviä muutoksia, viranomaisten käyttöön tarkoitetussa järjestelmässä kuitenkin viimeistään 2.8.2030 (111 artiklan 2 kohta). Tietosuoja-asetuksen 35 artikla koskee teitä jo nyt, ja sosiaalihuollon tietojen laajamittainen käsittely uudella tekniikalla täyttää yleensä sen edellytykset.
 
 **Kenelle.** 5 kohdan a alakohdan käyttötapauksissa markkinavalvontaviranomainen on Lupa- ja valvontavirasto (laki 1377/2025, 3 §:n 2 momentin 5 kohta).
 
@@ -72,6 +82,7 @@ Suosittelen tekemään arvioinnin vapaaehtoisesti jo hankintavaiheessa: riskit e
         'eu/2024/1689/art_27/par_2',
         'eu/2024/1689/art_27/par_4',
         'eu/2024/1689/art_27/par_5',
+        'eu/2024/1689/art_111/par_2',
         'eu/2024/1689/art_113/pnt_c/pnt_i',
         'eu/2024/1689/anx_III/pnt_5/pnt_a',
         'eu/2016/679/art_35/par_1',

@@ -9,7 +9,7 @@ export const emotionRecognition: DemoThread = {
 
 Olemme lukeneet säännöksiä näin, mutta pyydämme vahvistusta:
 
-- **Työntekijät:** tekoälyasetuksen 5 artiklan 1 kohdan f alakohta kieltää tunteiden päättelyn työpaikalla, jollei käyttö ole tarkoitettu lääketieteellisiin tai turvallisuussyihin. Työssä jaksamisen seuranta ei liene lääketieteellinen syy.
+- **Työntekijät:** tekoälyasetuksen 5 artiklan 1 kohdan f alakohta kieltää tunteiden päättelyn työpaikalla, jollei käyttö palvele lääketieteellisiä tai turvallisuuteen liittyviä tarkoituksia. Työssä jaksamisen seuranta ei liene lääketieteellinen syy.
 - **Potilaat:** kielto ei koske heitä, mutta järjestelmä olisi liitteen III 1 kohdan c alakohdan suuririskinen järjestelmä, ja potilaalle on kerrottava siitä (50 artiklan 3 kohta).
 - **Raja:** johdanto-osan 18 kappaleen mukaan fyysinen tila, kuten kipu tai väsymys, ei ole tunne. Onko ahdistus oire vai tunne, kun sitä mitataan hoitoa varten?
 

@@ -36,7 +36,7 @@ Rättslig bakgrund: vården ordnas på det språk kunden väljer (5 § 1 mom. i 
       key: 'consent-at-work',
       author: 'data-protection-officer',
       language: 'sv',
-      body: `Ett bra initiativ. Samtycket behöver dock genomtänkas: i ett anställningsförhållande är det sällan frivilligt, eftersom parterna inte är jämbördiga. Det kan hålla här om deltagandet verkligen saknar betydelse för arbetet, om ingen chef ser vem som deltar och om ett nej inte syns någonstans. Då är artikel 6.1 a i dataskyddsförordningen möjlig.
+      body: `Ett bra initiativ. Samtycket behöver dock tänkas igenom: i ett anställningsförhållande är det sällan frivilligt, eftersom parterna inte är jämbördiga. Det kan hålla här om deltagandet verkligen saknar betydelse för arbetet, om ingen chef ser vem som deltar och om ett nej inte syns någonstans. Då är artikel 6.1 a i dataskyddsförordningen möjlig.
 
 Rösten är en personuppgift också utan namn. ”Avpersonifierat” är därför ett för starkt ord för ljud; räkna med att inspelningarna är personuppgifter under hela arbetet och beskriv lagringstiden (artikel 5.1 e). Om inspelningarna inte används för att identifiera någon omfattas rösten däremot inte av artikel 9.1 som biometrisk uppgift.
 
@@ -45,7 +45,7 @@ Spela upp manus i stället för verkliga patientmöten. Då uppkommer inga kundu
         'eu/2016/679/art_6/par_1/pnt_a',
         'eu/2016/679/art_5/par_1/pnt_e',
         'eu/2016/679/art_9/par_1',
-        'fi/2019/552/sec_2/mom_1',
+        'fi/2019/552/sec_2',
       ],
       daysAgo: 13,
     },

@@ -4,7 +4,7 @@ export const guidanceChatbot: DemoThread = {
   key: 'guidance-chatbot',
   kind: 'question',
   language: 'fi',
-  title: 'Generatiivinen chatbot asiakasohjauksessa: täyttyykö ”ennalta varmistettu tietosisältö”?',
+  title: 'Generatiivinen chatbot asiakasohjauksessa: onko tietosisältö ”ennalta varmistettu”?',
   body: `Suunnittelemme asiakasohjaukseen chatbottia, joka muodostaa vastauksensa kielimallilla hyvinvointialueen omista verkkosivuista ja palvelukuvauksista. Se neuvoo palveluista, asiakasmaksuista ja yhteydenottotavoista. Se ei arvioi hoidon tarvetta.
 
 Digipalvelulain 6 a §:n 1 momentin 2 kohta edellyttää, että viranomainen on *ennalta varmistanut* palveluautomaatiossa tuotettavan neuvonnan tietosisällön asianmukaisuuden. Kielimalli muodostaa vastauksen kuitenkin vasta kysyttäessä.
@@ -97,7 +97,7 @@ Jos keskustelu siirtyy ammattihenkilölle ja siitä syntyy asiakkuus, viesteist�
       raisedBy: 'member',
       provisions: ['fi/2019/306/sec_6a/mom_1/koh_2'],
       problem:
-        'Digipalvelulain 6 a § on kirjoitettu ennalta laadituille vastauksille. Generatiivisessa neuvonnassa ei ole selvää, mitä ”ennalta varmistanut tietosisällön asianmukaisuuden” edellyttää.',
+        'Digipalvelulain 6 a § on kirjoitettu ennalta laadituille vastauksille. Generatiivisessa neuvonnassa ei ole selvää, mitä tietosisällön asianmukaisuuden varmistaminen ennalta edellyttää.',
       proposal:
         'Säädetään, että edellytys täyttyy, kun viranomainen on rajannut lähdeaineiston, testannut palvelun ennen käyttöönottoa ja seuraa laatua. Samalla sovitetaan ilmoitusvelvollisuus yhteen tekoälyasetuksen 50 artiklan kanssa.',
       impact: 'Neuvonnan puhelinjonot; palvelu on valmis mutta rajattu murto-osaan aiheista epäselvyyden vuoksi.',

@@ -11,7 +11,7 @@ Jag ser tre frågor:
 
 - **Sekretess.** Kunduppgifterna är permanent sekretessbelagda (4 § 1 mom. i kunduppgiftslagen). Leverantören kan handla för vår räkning, men det kräver avtal enligt artikel 28.3 i dataskyddsförordningen och att uppgifterna inte används för något annat.
 - **Ansvar.** Beslutet ska vara motiverat (45 § 1 mom. i förvaltningslagen) och språket sakligt, klart och begripligt (9 § 1 mom.). En felöversatt motivering är ett fel i beslutet.
-- **AI-förordningen.** Översättning av inledande handlingar nämns i skäl 53 som exempel på en förberedande uppgift. Ett färdigt beslut är något annat, men verktyget påverkar inte avgörandet, så högrisk borde det inte vara.
+- **AI-förordningen.** Översättning av inledande handlingar nämns i skäl 53 som exempel på en förberedande uppgift. Ett färdigt beslut är något annat, men verktyget påverkar inte avgörandet, så det borde inte vara ett AI-system med hög risk.
 
 Tills vidare föreslår jag att verktyget bara används för mallar utan kunduppgifter. Kommentarer före fredag?`,
   author: 'service-developer',

@@ -33,7 +33,7 @@ Leverantören har gett en dags utbildning åt radiologerna men ingen åt jouren.
 
 **I dag** gäller lagen om medicintekniska produkter. Som yrkesmässig användare ska ni enligt 32 § 2 mom. försäkra er om att användaren har den utbildning och erfarenhet som en säker användning kräver (1 punkten), att produkten är CE-märkt (2 punkten) och att den används i enlighet med tillverkarens ändamål och anvisningar (4 punkten). Markeringen får alltså inte ensam styra vården på jourtid, om tillverkaren förutsätter en läkares bedömning.
 
-**Från den 2 augusti 2028** tillkommer AI-förordningen. Programvara som ger information för diagnostiska beslut hör enligt regel 11 i bilaga VIII till MDR minst till klass IIa och kräver ett anmält organ, och då är AI-systemet högrisk enligt artikel 6.1. Enligt artikel 26.2 ska ni utse fysiska personer med nödvändig kompetens, utbildning och befogenhet. Förordningen kräver inte en viss yrkesgrupp. Den som utövar kontrollen ska kunna förstå systemets begränsningar, vara medveten om risken för överdriven tillit och kunna bortse från resultatet (artikel 14.4 a, b och d). En jourhavande läkare kan uppfylla det, om utbildningen är ordnad och radiologen kan nås.
+**AI-förordningens** krav på system med hög risk börjar för produkter i bilaga I tillämpas den 2 augusti 2028. Ert system tas i bruk före det, och då gäller artikel 111.2: skyldigheterna inträder om systemet genomgår betydande ändringar i sin utformning, och för system avsedda att användas av myndigheter senast den 2 augusti 2030. Programvara som ger information för diagnostiska beslut hör enligt regel 11 i bilaga VIII till MDR minst till klass IIa och kräver ett anmält organ, och då är det ett AI-system med hög risk enligt artikel 6.1. Enligt artikel 26.2 ska ni utse fysiska personer med nödvändig kompetens, utbildning och befogenhet. Förordningen kräver inte en viss yrkesgrupp. Den som utövar kontrollen ska kunna förstå systemets begränsningar, vara medveten om risken för överdriven tillit och kunna bortse från resultatet (artikel 14.4 a, b och d). En jourhavande läkare kan uppfylla det, om utbildningen är ordnad och radiologen kan nås.
 
 **Missad fraktur.** Ett tillbud som har eller kunde ha lett till att patientens hälsa äventyras och som beror på produktens prestanda ska anmälas till Fimea och tillverkaren (33 § 1 mom.). Fimea är också marknadskontrollmyndighet för dessa AI-system (3 § 1 mom. 5 punkten i lag 1377/2025).`,
       provisions: [
@@ -41,6 +41,7 @@ Leverantören har gett en dags utbildning åt radiologerna men ingen åt jouren.
         'eu/2024/1689/art_6/par_1',
         'eu/2024/1689/art_14/par_4',
         'eu/2024/1689/art_26/par_2',
+        'eu/2024/1689/art_111/par_2',
         'eu/2024/1689/art_113/pnt_c/pnt_ii',
         'eu/2017/745/anx_VIII/part_3/pnt_6.3',
         'fi/2021/719/sec_32/mom_2',

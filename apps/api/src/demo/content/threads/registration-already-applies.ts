@@ -27,12 +27,13 @@ Vem har rätt?`,
 
 **Följden.** För ett system i bilaga III skulle ni alltså enligt artikel 49.3 registrera er, välja systemet och registrera användningen. Det förutsätter att leverantören först har registrerat systemet (artikel 49.1), och i praktiken att databasen enligt artikel 71 fungerar.
 
-Min rekommendation är försiktig: kontrollera om registrering är möjlig, be leverantören om en skriftlig bedömning och dokumentera varför ni eventuellt inte registrerar. Skulle systemet anses ligga utanför bilaga III eller omfattas av undantaget i artikel 6.3 är frågan en annan. Bara domstolar avgör slutligt.`,
+Är systemet redan i bruk begränsar dessutom artikel 111.2 tillämpningen: förordningen gäller det först efter betydande ändringar i utformningen, dock senast den 2 augusti 2030 om det är avsett att användas av myndigheter. Min rekommendation är försiktig: kontrollera om registrering är möjlig, be leverantören om en skriftlig bedömning och dokumentera varför ni eventuellt inte registrerar. Skulle systemet anses ligga utanför bilaga III eller omfattas av undantaget i artikel 6.3 är frågan en annan. Bara domstolar avgör slutligt.`,
       provisions: [
         'eu/2024/1689/art_49/par_1',
         'eu/2024/1689/art_49/par_2',
         'eu/2024/1689/art_49/par_3',
         'eu/2024/1689/art_71',
+        'eu/2024/1689/art_111/par_2',
         'eu/2024/1689/art_113/sub_2',
         'eu/2024/1689/art_113/pnt_c',
         'eu/2024/1689/anx_VIII/sct_B',

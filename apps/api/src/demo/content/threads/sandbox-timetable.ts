@@ -27,7 +27,7 @@ The county would contribute home-care visits and fall reports; we would contribu
 
 **Who.** The sandbox is for providers and prospective providers. Under Article 58(2), point (b), applications may be submitted in partnership with deployers and other relevant third parties, so the county can take part with you.
 
-**Protection.** If you observe the sandbox plan and the terms and follow the guidance in good faith, no administrative fines are imposed for infringements of the Regulation (Article 57(12)). You remain liable for damage to third parties. On request you receive written proof of the activities and an exit report, which you may use in conformity assessment (Article 57(7)).
+**Protection.** If you observe the sandbox plan and the terms and follow the guidance in good faith, no administrative fines are imposed for infringements of the Regulation (Article 57(12)). You remain liable for damage to third parties. You receive an exit report and, on request, written proof of the activities, both of which you may use in conformity assessment (Article 57(7)).
 
 **Data.** Article 59(1) allows further processing of personal data collected for other purposes, under strict conditions, for systems in the public interest such as public health. It does not set aside national law that excludes other purposes (Article 59(3)); for client data this has to be checked against the Act on Secondary Use (552/2019).`,
       provisions: [

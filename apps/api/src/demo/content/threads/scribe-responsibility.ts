@@ -77,7 +77,7 @@ Toimittajan mielestä kyse on ”pelkästä sanelusta”. Oma tulkintamme on, et
                   replies: [
                     {
                       author: 'expert',
-                      body: 'Auttaisi ainakin riskinä. Lääkityksen perustelut on 28 §:n 1 momentin mukaan kirjattava, ja virheellinen annos on vakavin virhe, jonka tiivistys voi tehdä. Oikeudellisesti vastuu on hyväksyjällä joka tapauksessa.',
+                      body: 'Auttaisi ainakin riskien kannalta. Lääkityksen perustelut on 28 §:n 1 momentin mukaan kirjattava, ja virheellinen annos on vakavin virhe, jonka tiivistys voi tehdä. Oikeudellisesti vastuu on hyväksyjällä joka tapauksessa.',
                       daysAgo: 75,
                       replies: [
                         {
@@ -113,7 +113,7 @@ Tästä seuraa ennen tuotantokäyttöä:
 - järjestelmästä ilmoitetaan valvontaviranomaisen rekisteriin (80 §:n 1 momentti)
 - järjestelmää ei saa ottaa tuotantokäyttöön, ellei siitä ole ajantasaisia tietoja rekisterissä (81 §:n 2 momentti).
 
-Luokka A tai B riippuu siitä, liitetäänkö järjestelmä valtakunnallisiin tietojärjestelmäpalveluihin (79 §:n 2 ja 3 momentti). Meidän tuotteemme kirjoittaa potilastietojärjestelmän kautta, ja olemme pitäneet sitä luokan B järjestelmänä; epäselvissä tilanteissa luokasta päättää THL (79 §:n 4 momentti). Rekisterin pitäjä on nykyisin Lupa- ja valvontavirasto, vaikka pykälissä on vielä voinut olla edeltäjän nimi. En ole juristi; tarkistakaa vuosien 2025–2026 muutokset ajantasaisesta laista.`,
+Luokka A tai B riippuu siitä, liitetäänkö järjestelmä valtakunnallisiin tietojärjestelmäpalveluihin (79 §:n 2 ja 3 momentti). Meidän tuotteemme kirjoittaa potilastietojärjestelmän kautta, ja olemme pitäneet sitä luokan B järjestelmänä; epäselvissä tilanteissa luokasta päättää THL (79 §:n 4 momentti). Rekisterin pitäjä on nykyisin Lupa- ja valvontavirasto, vaikka pykälien tekstissä voi vielä olla edeltäjän nimi. En ole juristi; tarkistakaa vuosien 2025–2026 muutokset ajantasaisesta laista.`,
       provisions: [
         'fi/2023/703/sec_3/mom_1/koh_19',
         'fi/2023/703/sec_79/mom_1',

@@ -7,7 +7,7 @@ export const secondaryUseTraining: DemoThread = {
   title: 'Tekoälymallin opettaminen potilastiedoilla: mihin toisiolain perusteeseen voi nojata?',
   body: `Kehitämme sairaalan kanssa mallia, joka ennustaa keuhkoröntgenlähetteistä kiireellisyyttä. Opettamiseen tarvitaan noin 200 000 lähetettä ja lausuntoa yksilötasoisina ja pseudonymisoituina. Tarkoitus on julkaista tutkimus, ottaa malli sairaalan omaan käyttöön ja myöhemmin tarjota se muille.
 
-Toisiolain 2 §:n 1 momentissa on useita käyttötarkoituksia, ja samaan hankkeeseen sopisi kolme: tieteellinen tutkimus, kehittämis- ja innovaatiotoiminta sekä tietojohtaminen.
+Toisiolain 2 §:ssä on useita käyttötarkoituksia, ja samaan hankkeeseen sopisi kolme: tieteellinen tutkimus, kehittämis- ja innovaatiotoiminta sekä tietojohtaminen.
 
 - Mikä niistä kantaa mallin opettamisen?
 - Saako opetetun mallin viedä ulos tietoturvallisesta käyttöympäristöstä?
@@ -19,7 +19,7 @@ Sairaalan tietopalvelu ja yliopiston juristi ovat antaneet kaksi erilaista vasta
   roles: ['provider', 'deployer'],
   use: 'research',
   provisions: [
-    'fi/2019/552/sec_2/mom_1',
+    'fi/2019/552/sec_2',
     'fi/2019/552/sec_37',
     'fi/2019/552/sec_38',
     'fi/2019/552/sec_41',
@@ -35,23 +35,23 @@ Sairaalan tietopalvelu ja yliopiston juristi ovat antaneet kaksi erilaista vasta
 
 **Kehittämis- ja innovaatiotoiminta (37 §)** ei kanna mallin opettamista. Pykälän 1 momentti antaa tähän tarkoitukseen vain aggregoituja tilastotietoja, ja ne ovat 3 §:n 18 kohdan mukaan luotettavasti anonymisoituja. Lähetetason aineistoa ei saa tällä perusteella, vaikka määritelmä (3 §:n 4 kohta) puhuu uusista tuotteista.
 
-**Tieteellinen tutkimus (38 §)** kantaa opettamisen, jos hanke on aidosti tutkimusta: kysymys, menetelmä ja tulosten julkaiseminen. Tietolupa tarvitaan, ja aineisto käsitellään tietoturvallisessa käyttöympäristössä (51 §:n 3 momentti). Pelkkä tuotekehitys tutkimuksen nimellä ei kelpaa.
+**Tieteellinen tutkimus (38 §)** kantaa opettamisen, jos hanke on aidosti tutkimusta: kysymys, menetelmä ja tulosten julkaiseminen. Tietolupa tarvitaan, ja aineisto käsitellään tietoturvallisessa käyttöympäristössä (51 §). Pelkkä tuotekehitys tutkimuksen nimellä ei kelpaa.
 
 **Tietojohtaminen (41 §:n 1 momentti)** sallii palvelunantajan käsitellä *omia* asiakastietojaan, kun se on *välttämätöntä* oman palvelutoiminnan esimerkiksi kehittämiseksi. Sairaala voi mielestäni arvioida ja säätää mallia omaan toimintaansa sen nojalla. Mallin kehittäminen muille tarjottavaksi menee yli. Raja on tulkinnanvarainen.
 
-**Mallin vieminen ulos.** Julkaistavien tulosten anonymisoinnin varmistaa Tietolupaviranomainen (52 §:n 1 momentti). Opetettu malli ei istu säännökseen selvästi: siitä voi joissain tapauksissa johtaa opetusaineistoa, joten anonymiteetti on osoitettava testein. Asia kannattaa ratkaista jo tietolupahakemuksessa.
+**Mallin vieminen ulos.** Käyttöympäristöstä saa viedä vain anonyymejä tuloksia: luvansaaja arvioi riskin ja ilmoittaa viennistä Tietolupaviranomaiselle, joka tarvittaessa tarkastaa tulokset (52 §). Opetettu malli ei istu säännökseen selvästi: siitä voi joissain tapauksissa johtaa opetusaineistoa, joten anonymiteetti on osoitettava testein. Asia kannattaa ratkaista jo tietolupahakemuksessa.
 
 **EHDS.** 53 artiklan 1 kohdan e alakohdan ii alakohta mainitsee algoritmien opettamisen, mutta osana tieteellistä tutkimusta. IV lukua sovelletaan pääosin 26.3.2029 alkaen (105 artikla).
 
-Toisiolakia on muutettu vuonna 2025; tarkistakaa ajantasainen sanamuoto ennen hakemusta.`,
+Toisiolain muutokset tulivat pääosin voimaan 1.5.2026. Usean rekisterinpitäjän tietoihin lupaa voi nyt hakea joko Tietolupaviranomaiselta tai erikseen kultakin julkiselta rekisterinpitäjältä; tarkistakaa momentit ajantasaisesta laista.`,
       provisions: [
         'fi/2019/552/sec_37/mom_1',
         'fi/2019/552/sec_3/mom_1/koh_4',
         'fi/2019/552/sec_3/mom_1/koh_18',
         'fi/2019/552/sec_38/mom_1',
-        'fi/2019/552/sec_51/mom_3',
+        'fi/2019/552/sec_51',
         'fi/2019/552/sec_41/mom_1',
-        'fi/2019/552/sec_52/mom_1',
+        'fi/2019/552/sec_52',
         'eu/2025/327/art_53/par_1/pnt_e/pnt_ii',
         'eu/2025/327/art_105',
       ],
@@ -91,13 +91,8 @@ Kaksi varausta:
 1. 59 artiklan 3 kohdan mukaan 1 kohta ei rajoita kansallista lakia, joka sulkee pois käsittelyn muihin kuin siinä nimenomaisesti mainittuihin tarkoituksiin. Toisiolain tyhjentäviä tarkoituksia voidaan pitää tällaisena. En ole varma, ja kysyisin kantaa viranomaiselta.
 2. Kansallisen testiympäristön on oltava toiminnassa vasta viimeistään 2.8.2027 (57 artiklan 1 kohta sellaisena kuin se on muutettuna).
 
-Reittiä ei siis voi käyttää vielä, mutta siitä kannattaa valmistautua keskustelemaan.`,
-      provisions: [
-        'eu/2024/1689/art_59/par_1',
-        'eu/2024/1689/art_59/par_3',
-        'eu/2024/1689/art_57/par_1',
-        'fi/2019/552/sec_2/mom_1',
-      ],
+Testiympäristöä ei tiettävästi vielä ole, joten reittiä ei voi käyttää nyt, mutta siitä kannattaa valmistautua keskustelemaan.`,
+      provisions: ['eu/2024/1689/art_59/par_1', 'eu/2024/1689/art_59/par_3', 'eu/2024/1689/art_57/par_1', 'fi/2019/552/sec_2'],
       daysAgo: 82,
     },
   ],

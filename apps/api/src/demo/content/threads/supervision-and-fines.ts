@@ -5,7 +5,7 @@ export const supervisionAndFines: DemoThread = {
   kind: 'question',
   language: 'fi',
   title: 'Kuka valvoo tekoälyasetusta sosiaali- ja terveydenhuollossa, ja voiko hyvinvointialue saada seuraamusmaksun?',
-  body: `Tekoälyasetus jättää valvontaviranomaiset ja julkisen sektorin sakot jäsenvaltion päätettäväksi. Sosiaali- ja terveydenhuollossa valvojia on ennestään monta: laitteissa Fimea, tietosuojassa tietosuojavaltuutettu, palveluissa valvontavirasto.
+  body: `Tekoälyasetus jättää valvontaviranomaiset ja julkisen sektorin sakot jäsenvaltion päätettäväksi. Sosiaali- ja terveydenhuollossa valvojia on ennestään monta: laitteissa Fimea, tietosuojassa tietosuojavaltuutettu, palveluissa Valvira ja aluehallintovirastot.
 
 - Kuka valvoo liitteen III 5 kohdan a ja d alakohdan järjestelmiä, kuka kuvantamisen laitteita ja kuka chatbotin avoimuutta?
 - Voidaanko hyvinvointialueelle määrätä hallinnollinen seuraamusmaksu?
@@ -13,12 +13,12 @@ export const supervisionAndFines: DemoThread = {
 
 Kysyn tätä, koska sama järjestelmä voi olla meillä yhtä aikaa kaikkea: laitteeksi luokiteltu ohjelmisto, henkilötietojen käsittelyä ja osa palvelua. Valmistelemme ohjetta siitä, kenelle mistäkin poikkeamasta ilmoitetaan.
 
-Pyydän päivittämään vastausta, kun kansallinen laki on annettu.`,
+Hallituksen esitys kansalliseksi laiksi (HE 46/2025 vp) on eduskunnassa. Pyydän päivittämään vastausta, kun laki on annettu.`,
   author: 'member',
   visibility: 'public',
   roles: ['deployer', 'provider'],
   use: 'administration',
-  provisions: ['eu/2024/1689/art_70', 'eu/2024/1689/art_99/par_8', 'fi/2025/1377'],
+  provisions: ['eu/2024/1689/art_70', 'eu/2024/1689/art_99/par_8'],
   daysAgo: 552,
   accepted: 'act-1377-2025',
   answers: [
@@ -37,6 +37,8 @@ Pyydän päivittämään vastausta, kun kansallinen laki on annettu.`,
 | kielletyt käytännöt (5 artikla) | tietosuojavaltuutettu | 4 § |
 | avoimuus (50 artikla) | Liikenne- ja viestintävirasto; suuririskisissä 3 §:n mukainen viranomainen | 5 § |
 
+Poikkeus: jos järjestelmä perustuu saman tarjoajan yleiskäyttöiseen tekoälymalliin, sen tarjoajaa valvoo yksinomaan tekoälytoimisto (tekoälyasetuksen 75 artiklan 1 kohta). Poikkeus ei koske lääkinnällisiä laitteita.
+
 **Seuraamusmaksu.** Sen määrää seuraamusmaksulautakunta valvontaviranomaisen esityksestä (13 §:n 1 momentti). Maksua ei voida määrätä muun muassa hyvinvointialueelle eikä hyvinvointiyhtymälle (24 §:n 3 momentti). Tekoälyasetuksen 99 artiklan 8 kohta jättää tämän jäsenvaltion ratkaistavaksi.
 
 **Yhteisesti omistettu yhtiö.** Osakeyhtiötä ei luettelossa mainita. Maksu voidaan nähdäkseni määrätä sille esimerkiksi tarjoajana (14 §), vaikka omistajat olisivat hyvinvointialueita. Poikkeusta ei voi laajentaa tulkinnalla.
@@ -54,6 +56,7 @@ Pyydän päivittämään vastausta, kun kansallinen laki on annettu.`,
         'fi/2025/1377/sec_12/mom_1',
         'fi/2025/1377/sec_27/mom_1',
         'fi/2025/1377/sec_24/mom_3',
+        'eu/2024/1689/art_75/par_1',
         'eu/2024/1689/art_99/par_8',
         'eu/2024/1689/art_113/pnt_c',
       ],
@@ -89,9 +92,9 @@ Pyydän päivittämään vastausta, kun kansallinen laki on annettu.`,
       raisedBy: 'member',
       provisions: ['eu/2024/1689/art_70/par_1', 'eu/2024/1689/anx_III/pnt_5/pnt_a'],
       problem:
-        'Kansallista lakia markkinavalvontaviranomaisista ei ole. Palvelunantaja ei tiedä, keneltä kysyä liitteen III 5 kohdan järjestelmistä ja kenelle ilmoittaa vakavasta vaaratilanteesta.',
+        'Kansallista lakia markkinavalvontaviranomaisista ei vielä ole; hallituksen esitys (HE 46/2025 vp) on eduskunnassa. Palvelunantaja ei tiedä, keneltä kysyä liitteen III 5 kohdan järjestelmistä ja kenelle ilmoittaa vakavasta vaaratilanteesta.',
       proposal:
-        'Säädetään, että sosiaali- ja terveydenhuollon palveluihin pääsyä koskevia järjestelmiä valvoo viranomainen, joka jo valvoo palveluja, ja että laitteita valvoo Fimea.',
+        'Varmistetaan esitystä käsiteltäessä, että sosiaali- ja terveydenhuollon palveluihin pääsyä koskevia järjestelmiä valvoo viranomainen, joka jo valvoo palveluja, ja että laitteita valvoo Fimea.',
       impact: 'Hankintoja on lykätty, koska valvojaa ja tulkinta-apua ei ole.',
       daysAgo: 545,
       supports: [
@@ -102,14 +105,15 @@ Pyydän päivittämään vastausta, kun kansallinen laki on annettu.`,
         { status: 'received', reply: 'Tarve on vastaanotettu.', daysAgo: 538 },
         {
           status: 'assessing',
-          reply: 'Selvitämme sosiaali- ja terveydenhuollon osuutta ministeriöiden yhteisessä valmistelussa.',
+          reply:
+            'Hallituksen esitys HE 46/2025 vp on eduskunnan käsiteltävänä. Arvioimme, vastaako se tarpeeseen sosiaali- ja terveydenhuollon osalta.',
           daysAgo: 510,
         },
         {
           status: 'drafting',
           reply:
-            'Valvontaviranomaisista valmistellaan hallituksen esitys. Tarve on otettu huomioon sosiaali- ja terveydenhuollon osalta.',
-          project: 'Laki eräiden tekoälyjärjestelmien valvonnasta',
+            'Työ- ja elinkeinoministeriössä valmisteltu hallituksen esitys HE 46/2025 vp on eduskunnan käsiteltävänä. Siinä on ehdotettu valvojat myös sosiaali- ja terveydenhuollon järjestelmille.',
+          project: 'HE 46/2025 vp: laki eräiden tekoälyjärjestelmien valvonnasta',
           daysAgo: 470,
         },
         {
@@ -124,9 +128,14 @@ Pyydän päivittämään vastausta, kun kansallinen laki on annettu.`,
     {
       key: 'references-to-repealed-points',
       raisedBy: 'county-jurist',
-      provisions: ['fi/2025/1377/sec_14/mom_2/koh_1', 'fi/2025/1377/sec_3/mom_1/koh_1', 'fi/2025/1377/sec_3/mom_1/koh_4'],
+      provisions: [
+        'fi/2025/1377/sec_14/mom_2/koh_1',
+        'fi/2025/1377/sec_3/mom_1/koh_1',
+        'fi/2025/1377/sec_3/mom_1/koh_4',
+        'fi/2025/1377/sec_8/mom_1/koh_4',
+      ],
       problem:
-        'Lain 14 §:n 2 momentin 1 kohta viittaa tekoälyasetuksen 10 artiklan 5 kohtaan, joka on kumottu 27.7.2026; sisältö on nyt 4 a artiklassa, joka koskee laajempaa joukkoa. Lain 3 §:n 1 momentin 1 ja 4 kohta viittaavat liitteen I jakson A 1 kohtaan, joka on poistettu.',
+        'Lain 14 §:n 2 momentin 1 kohta viittaa tekoälyasetuksen 10 artiklan 5 kohtaan, joka on kumottu 27.7.2026; sisältö on nyt 4 a artiklassa, joka koskee laajempaa joukkoa. Lain 3 §:n 1 momentin 1 ja 4 kohta sekä 8 §:n 1 momentin 4 kohta viittaavat liitteen I jakson A 1 kohtaan, joka on poistettu.',
       proposal:
         'Korjataan viittaukset. Samalla arvioidaan, onko 4 a artiklan 2 kohdan rikkomisesta tarpeen säätää seuraamus, sillä seuraamusta ei voi perustaa viittaukseen kumottuun kohtaan.',
       impact: 'Seuraamussäännöksen soveltamisala on epäselvä; laillisuusperiaate ei salli korjata sitä tulkinnalla.',

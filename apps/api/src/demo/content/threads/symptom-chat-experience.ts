@@ -29,7 +29,7 @@ Om syftet hade varit att bedöma hur brådskande vården är, hade vi behövt ta
   details: {
     tried: 'Fyra månader på två hälsovårdscentraler, cirka 3 100 chattar på svenska och finska, 14 sjukskötare.',
     legalBasis:
-      'Lagstadgat ordnande av vård: artiklarna 6.1 c och 9.2 h i dataskyddsförordningen samt antecknandet enligt 17 § i kunduppgiftslagen. Konsekvensbedömning gjordes före starten. Patienten informeras om AI-systemet i första meddelandet.',
+      'Lagstadgat ordnande av vård: artiklarna 6.1 c och 9.2 h i dataskyddsförordningen samt skyldigheten att anteckna kunduppgifter enligt 17 § i kunduppgiftslagen. Konsekvensbedömning gjordes före starten. Patienten informeras om AI-systemet i första meddelandet.',
     effect:
       'Tiden från kontakt till bedömning minskade med i genomsnitt nio minuter. Sjukskötarna ansåg sammanfattningen användbar i åtta fall av tio. Siffrorna är våra egna och inte granskade.',
     risk: 'Risk för att sammanfattningen styr bedömningen, för att något utelämnas och för sämre service per telefon. Två fall där ett viktigt symtom saknades i sammanfattningen men fanns i chatten; båda upptäcktes av sjukskötaren.',

@@ -31,7 +31,7 @@ Terveydenhuoltolain 51 §:n mukaan arvion tekee joka tapauksessa laillistettu am
 
 **a alakohta** koskee kelpoisuuden arviointia ja etuuksien tai palvelujen myöntämistä viranomaisessa. Järjestys jonossa ei ratkaise, onko potilaalla oikeus hoitoon. Jos järjestelmä sen sijaan karsisi yhteydenottoja, arvio olisi toinen.
 
-**Lääkinnällinen laite.** Oireiden perusteella kiireellisyyttä päättelevä ohjelmisto tuottaa tietoa, jota käytetään diagnoosia tai hoitoa koskevaan päätöksentekoon. MDR:n liitteessä VIII oleva sääntö 11 johtaa silloin vähintään luokkaan IIa, ilmoitettu laitos tarvitaan, ja järjestelmä on suuririskinen tekoälyasetuksen 6 artiklan 1 kohdan nojalla. Näitä vaatimuksia sovelletaan 2.8.2028 alkaen (113 artiklan c alakohdan ii alakohta); MDR:ää sovelletaan jo nyt.
+**Lääkinnällinen laite.** Oireiden perusteella kiireellisyyttä päättelevä ohjelmisto tuottaa tietoa, jota käytetään diagnoosia tai hoitoa koskevaan päätöksentekoon. MDR:n liitteessä VIII oleva sääntö 11 johtaa silloin vähintään luokkaan IIa, ilmoitettu laitos tarvitaan, ja järjestelmä on suuririskinen tekoälyasetuksen 6 artiklan 1 kohdan nojalla. Näitä vaatimuksia sovelletaan 2.8.2028 alkaen (113 artiklan c alakohdan ii alakohta); MDR:ää sovelletaan jo nyt. Jos järjestelmä on markkinoilla ennen tuota päivää, tekoälyasetuksen vaatimukset koskevat sitä vasta merkittävän suunnittelumuutoksen jälkeen tai, jos se on tarkoitettu viranomaisten käyttöön, viimeistään 2.8.2030 (111 artiklan 2 kohta).
 
 **Kansallinen laki.** Järjestys ei korvaa terveydenhuoltolain 51 §:n 2 momentin arviota. Yhteys on 51 §:n 1 momentin mukaan saatava saman päivän aikana, joten jonon häntäkin on käsiteltävä.
 
@@ -42,6 +42,7 @@ Käyttötarkoitus kannattaa rajata sopimuksessa ja käyttöohjeissa, sillä luok
         'eu/2024/1689/rct_58',
         'eu/2024/1689/art_6/par_1',
         'eu/2024/1689/art_3/pnt_12',
+        'eu/2024/1689/art_111/par_2',
         'eu/2024/1689/art_113/pnt_c/pnt_ii',
         'eu/2017/745/anx_VIII/part_3/pnt_6.3',
         'fi/2010/1326/sec_51/mom_1',

@@ -23,11 +23,11 @@ If parts of this are disputed, please say so; we would rather tell customers tha
     {
       key: 'calendar',
       author: 'expert',
-      body: `Only the high-risk part was moved. Under Article 113 of the AI Act, as amended by Regulation (EU) 2026/1744:
+      body: `Of the dates in Article 113, only those of the high-risk rules were postponed. Under Article 113 of the AI Act, as amended by Regulation (EU) 2026/1744:
 
 **Applies now**
 
-- Since 2 February 2025: definitions and AI literacy (Article 4, in its new wording since 27 July 2026), and the prohibited practices in Article 5. Article 4a on bias detection belongs to the same chapter.
+- Since 2 February 2025: definitions and AI literacy (Article 4, in its new wording since 27 July 2026), and the prohibited practices in Article 5. Article 4a on bias detection, inserted in Chapter I, has applied since 27 July 2026.
 - Since 2 August 2025: governance and penalties, and general-purpose AI models.
 - Since 2 August 2026: the rest except what is listed below, including transparency under Article 50. Your chatbot must be designed so that people are informed that they interact with an AI system, unless that is obvious (Article 50(1)).
 
@@ -39,6 +39,7 @@ If parts of this are disputed, please say so; we would rather tell customers tha
 **Moved**
 
 - Sections 1, 2 and 3 of Chapter III: **2 December 2027** for Annex III systems, **2 August 2028** for Annex I systems such as medical devices.
+- The deadline for national regulatory sandboxes (Article 57(1)): **2 August 2027**.
 
 **A system delivered in 2025.** If it is high-risk, Article 111(2) applies: only significant changes in design after the date of application bring it under the Regulation, but for systems intended for public authorities providers and deployers must comply by 2 August 2030 in any case.
 
@@ -55,6 +56,7 @@ The GDPR, the MDR and the Finnish Client Data Act (703/2023) were not postponed 
         'eu/2024/1689/art_5/par_1',
         'eu/2024/1689/art_50/par_1',
         'eu/2024/1689/art_50/par_2',
+        'eu/2024/1689/art_57/par_1',
         'eu/2024/1689/art_111/par_2',
         'eu/2024/1689/art_111/par_4',
         'eu/2024/1689/art_49',
