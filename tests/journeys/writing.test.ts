@@ -33,11 +33,15 @@ describe('a draft', () => {
     const elsewhere = await person(site, 'asker', 'fi');
     for (const returned of [again, elsewhere]) {
       await go(returned, '/fi/ask');
-      await returned.page.getByText(anyOf(say, 'frame_draft_restored', 'date')).waitFor();
+      // Above the form and beside its button.
+      await returned.page
+        .getByText(anyOf(say, 'frame_draft_restored', 'date'))
+        .first()
+        .waitFor();
       expect(await field(returned.page, say('ask_field_title')).inputValue()).toBe(title);
       expect(await field(returned.page, say('ask_field_body_question')).inputValue()).toBe(text);
     }
-    await button(elsewhere.page, say('frame_draft_drop')).click();
+    await button(elsewhere.page, say('frame_draft_drop')).first().click();
     await expect.poll(() => field(elsewhere.page, say('ask_field_title')).inputValue()).toBe('');
   });
 

@@ -19,8 +19,14 @@ export class Submission {
     this.#onsent = onsent;
   }
 
-  readonly enhance: SubmitFunction = ({ cancel }) => {
+  readonly enhance: SubmitFunction = ({ formElement, cancel }) => {
     if (this.busy) return cancel();
+    // A text known to hold a personal identity code does not leave the device.
+    const held = [...formElement.querySelectorAll('textarea')].find((area) => area.validity.customError);
+    if (held) {
+      held.focus();
+      return cancel();
+    }
     this.busy = true;
     this.problem = undefined;
     return async ({ result, update }) => {

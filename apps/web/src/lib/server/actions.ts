@@ -1,6 +1,7 @@
 import { error as fault, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { getRequestEvent } from '$app/server';
 import { ApiProblem, type Problem } from '@tulkinta/contract';
+import { controlOf } from '#lib/problems.ts';
 import { problemSentence } from './problem-sentences.ts';
 
 /** What a refused form gets back: why (`detail` in the reader's language), and all that was written, so that nothing is lost. */
@@ -22,7 +23,8 @@ export async function submit(form: FormData, send: () => Promise<string>): Promi
     const { problem } = error;
     // Whoever sends a form was signed in when they opened it.
     const code = problem.code === 'not_signed_in' ? 'session_expired' : problem.code;
-    const refused = { problem: { ...problem, code, detail: problemSentence({ ...problem, code }) }, values: valuesOf(form) };
+    const detail = problemSentence({ ...problem, code });
+    const refused = { problem: { ...problem, code, detail, errors: namingEmpty(problem, form) }, values: valuesOf(form) };
     keepFromSignIn(refused);
     return fail(problem.status, refused);
   }
@@ -37,6 +39,15 @@ function keepFromSignIn({ problem, values }: Refused): void {
   if (problem.code !== 'not_signed_in' && problem.code !== 'session_expired') return;
   if (getRequestEvent().request.headers.has('x-sveltekit-action')) return;
   fault(401, { message: problem.title, code: problem.code, written: values });
+}
+
+/** The refused fields, those left empty as `required`: of an empty text a schema says that it is too short. */
+function namingEmpty({ errors }: Problem, form: FormData): Problem['errors'] {
+  const isEmpty = (field: string) =>
+    form.getAll(controlOf(field)).every((value) => typeof value === 'string' && value.trim() === '');
+  return errors?.map((error) =>
+    error.code !== 'unknown_provision' && isEmpty(error.field) ? { ...error, code: 'required' } : error,
+  );
 }
 
 /** Every text value of a form by name, but for passwords. */

@@ -18,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   await requireMember(event);
   const title = event.url.searchParams.get('title')?.slice(0, 200) ?? '';
-  const [kept, similar] = await Promise.all([draftOf(event.locals.api), similarTo(event.locals.api, title)]);
+  const kept = await draftOf(event.locals.api);
   // A question brought here from the search field begins anew; the draft that waits is named beside it.
   const startsAnew = title !== '' && kept?.fields.title !== title;
   return {
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
     kind: event.url.searchParams.get('kind') ?? '',
     draft: startsAnew ? null : kept,
     waitingDraft: (startsAnew && kept?.fields.title) || null,
-    similar,
+    similar: await similarTo(event.locals.api, title || (kept?.fields.title ?? '')),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { ActView, Application, Static, TreeNode } from '@tulkinta/contract';
 import { inReadersLanguage, locale, type Localised } from '#lib/locale.ts';
 import { changeMark } from '../../../changes.ts';
-import { placeOf } from '../../../labels.ts';
+import { capitalised, placeOf } from '../../../labels.ts';
 
 /** A provision in an act's tree, as the page shows it in the reader's language. */
 export interface Branch {
@@ -51,7 +51,7 @@ function branchOf(node: TreeNode, actName: string, actApplies: string | null): B
     kind,
     division: false,
     number,
-    place: placeOf(label[locale()], actName),
+    place: capitalised(placeOf(label[locale()], actName)),
     heading: inReadersLanguage(heading),
     application: usual ? [] : application,
     change: changeMark(node),

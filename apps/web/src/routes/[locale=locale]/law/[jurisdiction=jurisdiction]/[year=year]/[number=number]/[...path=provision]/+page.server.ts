@@ -24,7 +24,7 @@ function shown(provision: ProvisionView, wanted: string | null) {
   const actName = act.shortName[mine];
   const ref = (one: ProvisionView['ancestors'][number]) => ({
     id: one.id,
-    place: placeOf(one.label[mine], actName),
+    place: capitalised(placeOf(one.label[mine], actName)),
     heading: inReadersLanguage(one.heading),
   });
   const textLanguages = textLanguagesOf(provision);

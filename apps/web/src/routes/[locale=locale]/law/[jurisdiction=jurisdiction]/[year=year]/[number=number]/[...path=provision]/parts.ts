@@ -1,7 +1,7 @@
 import type { Language, ProvisionView } from '@tulkinta/contract';
 import { inReadersLanguage, languages, locale, type Localised } from '#lib/locale.ts';
 import { changeMark } from '../../../../changes.ts';
-import { placeOf } from '../../../../labels.ts';
+import { capitalised, placeOf } from '../../../../labels.ts';
 import { markOf } from './marks.ts';
 
 /** Something within the provision: a paragraph, a point. */
@@ -48,7 +48,7 @@ export function partsOf(provision: ProvisionView, language: Language | undefined
     const part: Part = {
       id: child.id,
       anchor: child.id.slice(id.length + 1),
-      place: placeOf(child.label[locale()], actName),
+      place: capitalised(placeOf(child.label[locale()], actName)),
       mark: markOf(child.id, language ?? locale()),
       heading: inReadersLanguage(child.heading),
       text: (language && child.text[language]) ?? null,
