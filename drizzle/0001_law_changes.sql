@@ -50,6 +50,8 @@ CREATE TABLE "reviews" (
 --> statement-breakpoint
 ALTER TABLE "provision_texts" ADD COLUMN "heading" text;--> statement-breakpoint
 ALTER TABLE "provision_texts" ADD COLUMN "as_of" date NOT NULL;--> statement-breakpoint
+ALTER TABLE "post_revisions" ADD COLUMN "visibility" text;--> statement-breakpoint
+ALTER TABLE "post_revisions" ADD COLUMN "provisions" text[];--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "law_serial" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "posts" ADD COLUMN "marks" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "law_imports" ADD CONSTRAINT "law_imports_act_id_acts_id_fk" FOREIGN KEY ("act_id") REFERENCES "public"."acts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

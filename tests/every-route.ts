@@ -39,7 +39,7 @@ export function inputsOf(some: Partial<Things> = {}): { [N in RouteName]: InputO
     acceptInvitation: { params: { token }, body: { name: 'A new member', password: 'a password long enough' } },
     threads: { query: { kind: 'question', act: AI_ACT, provision: ARTICLE_6, language: 'en', limit: 100 } },
     startThread: { body: question({ provisions: [ARTICLE_6], roles: ['deployer'], use: 'triage' }) },
-    thread: { params: { id: thread } },
+    thread: { params: { id: thread }, query: {} },
     editThread: {
       params: { id: thread },
       body: { title: 'Another title', body: 'Another body.', roles: ['provider'], use: null },

@@ -256,6 +256,32 @@ describe('a review', () => {
   });
 });
 
+test('a thread is read as it stood on a day: its words, its positions, its law', async () => {
+  await start();
+  const one = await cited('sec_5');
+  await expert.takePosition({ params: { id: one.id }, body: { stand: 'disputes', reason: 'Ei aivan.' } });
+  pass(api, { days: 2 });
+  await expert.withdrawPosition({ params: { id: one.id } });
+  pass(api, { days: 2 });
+  await takeIn(api, law(day(3), changed));
+  pass(api, { days: 2 });
+  const revised = { outcome: 'revised', reason: 'Laki muuttui.', body: 'Uuden lain mukaan.' } as const;
+  await author.reviewAnswer({ params: { id: one.id }, body: revised });
+  pass(api, { days: 2 });
+  await answer(author, one.thread, 'Myöhempi vastaus.');
+
+  const on = async (offset: number) => {
+    const { answers } = await asker.thread({ params: { id: one.thread }, query: { on: day(offset) } });
+    return answers.map(({ standing, body, positions, lawAsOf }) => [standing, body, positions.length, lawAsOf]);
+  };
+  expect(await on(0)).toEqual([['contested', 'Näin on.', 1, day(0)]]);
+  expect(await on(2)).toEqual([['unreviewed', 'Näin on.', 0, day(0)]]);
+  expect(await on(5)).toEqual([['review', 'Näin on.', 0, day(0)]]);
+  expect(await on(7)).toEqual([['unreviewed', 'Uuden lain mukaan.', 0, day(6)]]);
+  expect(await on(8)).toHaveLength(2);
+  expect((await problemOf(asker.thread({ params: { id: one.thread }, query: { on: day(-1) } }))).code).toBe('not_found');
+});
+
 test('an amendment that is imported while answers are posted leaves none pinned to what has ended', async () => {
   await start();
   const thread = await ask(asker);

@@ -21,6 +21,7 @@ const problems: Record<ProblemCode, [status: number, title: string]> = {
   idempotency_in_progress: [409, 'The first request with this Idempotency-Key is still running'],
   not_competent: [403, 'Only an expert verified for a cited act may do this'],
   nothing_to_review: [409, 'No cited law has changed since the answer was written or last reviewed'],
+  others_wrote: [409, 'Others have written here for those who could read it'],
   own_answer: [403, 'One cannot take a position on one’s own answer'],
   illegal_transition: [409, 'A need cannot move from its status to that one'],
   unknown_provision: [422, 'A provision is not in the catalogue'],

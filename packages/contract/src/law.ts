@@ -127,6 +127,15 @@ export const ProvisionVersionView = Type.Object({
   change: Type.String(),
 });
 
+/** Where a term that the act defines is used in a text of the provision or of a part of it: UTF-16 offsets. */
+export const DefinedTerm = Type.Object({
+  provision: ProvisionId,
+  language: Language,
+  start: Type.Integer(),
+  end: Type.Integer(),
+  definition: ProvisionId,
+});
+
 export const ProvisionView = Type.Object({
   id: ProvisionId,
   act: ActView,
@@ -142,6 +151,8 @@ export const ProvisionView = Type.Object({
   appliesFrom: nullable(CalendarDate),
   application: Type.Array(Application),
   deleted: Type.Boolean(),
+  /** Terms that the act defines, where the texts use them. */
+  terms: Type.Array(DefinedTerm),
   /** Where what it said is now, once deleted. */
   movedTo: Type.Array(ProvisionRef),
   versions: Type.Array(ProvisionVersionView),

@@ -23,6 +23,7 @@ export const problemCodes = [
   'not_competent',
   'own_answer',
   'nothing_to_review',
+  'others_wrote',
   'illegal_transition',
   'unknown_provision',
   'invitation_unusable',

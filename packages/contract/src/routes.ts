@@ -103,6 +103,7 @@ export const routes = {
     path: '/api/threads/:id',
     summary: 'A thread with all said under it',
     params: IdParams,
+    query: threads.ThreadOnQuery,
     status: 200,
     answer: threads.ThreadView,
   },

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Body, closed, Cursor, Id, nullable, ProvisionId, ProvisionIds, ShortText, Time, Title } from './fields.ts';
+import { Body, CalendarDate, closed, Cursor, Id, nullable, ProvisionId, ProvisionIds, ShortText, Time, Title } from './fields.ts';
 import { LawChange, ProvisionRef } from './law.ts';
 import { NeedOnThread } from './needs.ts';
 import { AuthorView, OrganisationView } from './people.ts';
@@ -235,6 +235,8 @@ export const Draft = closed({
 });
 export const DraftView = Type.Object({ fields: Type.Record(Type.String(), Type.String()), savedAt: Time });
 
+/** `on`: as it stood at the end of that day, in Finland. */
+export const ThreadOnQuery = closed({ on: Type.Optional(CalendarDate) });
 export const ReviewQuery = closed({
   /** Only those that wait for the reader: own answers, ones taken a position on, and ones in the reader's acts. */
   mine: Type.Optional(Type.Boolean()),

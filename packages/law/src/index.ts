@@ -2,6 +2,7 @@ export * from './types.ts';
 export { actOf, kindOf, stepsOf, type Step } from './ids.ts';
 export { Catalogue } from './catalogue.ts';
 export { withChanges } from './with-changes.ts';
+export { definitionPlaces, definitionsIn, TermFinder, type TermUse } from './definitions.ts';
 export { readCatalogueData } from './data.ts';
 export { formatProvision, labelsOf, type LabelForm } from './format.ts';
 export type { FinnishCase } from './finnish.ts';

@@ -20,6 +20,7 @@ export function fieldSentences(problem: Problem | undefined): Map<string, string
 /** The codes are problem codes, or the JSON Schema keywords that refused the field; one left empty is `required` (server/actions.ts). */
 function sentenceOf(name: string, codes: string[]): string {
   if (codes.includes('hetu')) return m.problems_field_hetu();
+  if (codes.includes('others_wrote')) return m.problems_field_others_wrote();
   if (codes.includes('unknown_provision')) return m.problems_field_unknown_provision();
   if (name === 'status') return m.needs_decide_status_missing();
   if (codes.some((code) => code === 'required' || code === 'pattern' || code === 'minItems')) return m.problems_field_required();

@@ -123,6 +123,10 @@ export const postRevisions = pgTable(
     /** The thread's title at the time, for an opening. */
     title: text(),
     body: text().notNull(),
+    /** Who could see the thread then: they may see what was written then. Null for what an earlier version of the service kept. */
+    visibility: text({ enum: ['network', 'public', 'organisation'] }),
+    /** What the post cited then; null as above. */
+    provisions: text().array(),
     editorId: uuid('editor_id')
       .notNull()
       .references(() => members.id),

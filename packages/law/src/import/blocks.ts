@@ -31,14 +31,14 @@ export interface HeadingBlock {
 }
 
 /** A row to a line, its cells separated by " | ". */
-export interface TableBlock {
+interface TableBlock {
   type: 'table';
   text: string;
   modification: Modification | undefined;
 }
 
 /** Something stood here that an amending act deleted. */
-export interface DeletionBlock {
+interface DeletionBlock {
   type: 'deletion';
   by: string;
 }

@@ -1,8 +1,8 @@
-/** What a marker numbers: "(14a)" and "14 a)" are point 14a, "—" an indent. */
-export type Marker = { type: 'number'; number: string } | { type: 'indent' };
-
 const longestMarker = 16;
 
+export type Marker = { type: 'number'; number: string } | { type: 'indent' };
+
+/** What a marker numbers: "(14a)" and "14 a)" are point 14a, "—" an indent. */
 export function markerOf(marker: string): Marker | undefined {
   if (/^[—–‒•·*-]$/.test(marker)) return { type: 'indent' };
   if (marker.length > longestMarker) return undefined;

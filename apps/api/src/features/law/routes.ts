@@ -8,6 +8,7 @@ import { dayOf } from '../../time.ts';
 import { citingCounts, citingCountsOfActs } from './citing-counts.ts';
 import { citationsIn } from './citations-in.ts';
 import { citingPosts, countCitingAnswers } from './citing-posts.ts';
+import { definedTerms } from './defined-terms.ts';
 import { passChanges } from './pass-changes.ts';
 import { readAmendment } from './read-amendment.ts';
 import { readTexts } from './read-texts.ts';
@@ -72,6 +73,7 @@ export function lawRoutes(app: FastifyInstance, deps: Dependencies): void {
       ...provisionView(law, provision, on),
       act: view(act),
       text: texts.get(provision.id) ?? {},
+      terms: await definedTerms(db, law, texts, on),
       children: parts.map((part) => ({ ...treeNode(law, part, on, counts.get(part.id)), text: texts.get(part.id) ?? {} })),
       counts: { threads: 0, needs: 0, ...counts.get(provision.id), answers },
     };

@@ -70,7 +70,7 @@ export function provisionView(
   law: Law,
   provision: Provision,
   on: string,
-): Omit<ProvisionView, 'act' | 'counts' | 'children' | 'text'> {
+): Omit<ProvisionView, 'act' | 'counts' | 'children' | 'text' | 'terms'> {
   const catalogue = law.catalogue();
   const { id, kind, number, label, heading, from, to, appliesFrom, application, deleted } = treeNode(law, provision, on);
   const alike = alikeOf(law, provision);

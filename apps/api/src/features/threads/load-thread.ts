@@ -157,7 +157,7 @@ function groupReplies(law: Law, rows: PostRow[]) {
 }
 
 /** Best standing first, then the accepted one, then the oldest. */
-function byWorth(a: Pick<AnswerView, 'standing' | 'accepted' | 'createdAt'>, b: typeof a): number {
+export function byWorth(a: Pick<AnswerView, 'standing' | 'accepted' | 'createdAt'>, b: typeof a): number {
   return (
     standings.indexOf(a.standing) - standings.indexOf(b.standing) ||
     Number(b.accepted) - Number(a.accepted) ||

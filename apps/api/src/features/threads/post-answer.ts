@@ -53,7 +53,9 @@ export async function postAnswer(
     createdAt: at,
     ...who,
   });
-  await tx.insert(postRevisions).values({ postId: id, revision: 1, body, editorId: author.id, at });
+  await tx
+    .insert(postRevisions)
+    .values({ postId: id, revision: 1, body, visibility: thread.visibility, provisions, editorId: author.id, at });
   await cite(tx, id, provisions);
   await watch(tx, author.id, threadId, at);
   const event = { actorId: author.id, verb: 'post_answer', subject: `post:${id}`, data: { postId: id } };

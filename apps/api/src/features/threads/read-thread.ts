@@ -8,6 +8,7 @@ import { dayOf } from '../../time.ts';
 import { weighedCache } from '../../weighed-cache.ts';
 import { loadPost, loadThread, type PostCore, type ThreadCore } from './load-thread.ts';
 import { mayAccept, mayEdit, mayRaiseNeed, mayReview, mayTakePosition } from './policy.ts';
+import { threadOn } from './thread-on.ts';
 import { canSee } from './visibility.ts';
 
 const { posts, threads } = tables;
@@ -56,6 +57,13 @@ export function threadReader({ connection, db, law, now }: Pick<Dependencies, 'c
     async read(reader: Reader, id: string): Promise<ThreadView> {
       const gate = await passGate(connection, reader, id);
       return forReader(reader, gate, (await whole(id, gate)).core);
+    },
+    /** The same as it stood at the end of a day. 404 too when it had not been started. */
+    async readOn(reader: Reader, id: string, on: string): Promise<ThreadView> {
+      const gate = await passGate(connection, reader, id);
+      const core = await threadOn(db, law, await loadThread(db, law, id, on), on);
+      if (!core) throw notFound();
+      return forReader(reader, gate, core);
     },
     /** The same for a visitor, as JSON text. */
     async written(id: string): Promise<string> {

@@ -3,7 +3,8 @@ import type { Dependencies } from '../../dependencies.ts';
 import { once } from '../../plugins/idempotency.ts';
 import { serve, serveMembers, WrittenJson } from '../../plugins/routes.ts';
 import { acceptAnswer } from './accept-answer.ts';
-import { editPost, editThread } from './edit-post.ts';
+import { editPost } from './edit-post.ts';
+import { editThread } from './edit-thread.ts';
 import { listReviews } from './list-reviews.ts';
 import { listThreads } from './list-threads.ts';
 import { lockThread } from './lock-thread.ts';
@@ -22,9 +23,10 @@ export function threadRoutes(app: FastifyInstance, deps: Dependencies): void {
   const threads = threadReader(deps);
 
   serve(app, 'threads', ({ reader, query }) => listThreads(deps, reader, query));
-  serve(app, 'thread', async ({ reader, params }) =>
-    reader ? threads.read(reader, params.id) : new WrittenJson(await threads.written(params.id)),
-  );
+  serve(app, 'thread', async ({ reader, params, query: { on } }) => {
+    if (on !== undefined) return threads.readOn(reader, params.id, on);
+    return reader ? threads.read(reader, params.id) : new WrittenJson(await threads.written(params.id));
+  });
   serve(app, 'post', ({ reader, params }) => readPost(deps, reader, params.id));
   serve(app, 'revisions', ({ reader, params }) => readRevisions(deps, reader, params.id));
 

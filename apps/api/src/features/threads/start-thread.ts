@@ -42,7 +42,7 @@ export async function startThread(
     ...who,
   });
   await tx.insert(posts).values({ id: postId, threadId, kind: 'opening', language, body, marks, lawAsOf, createdAt: at, ...who });
-  await tx.insert(postRevisions).values({ postId, revision: 1, title, body, editorId: author.id, at });
+  await tx.insert(postRevisions).values({ postId, revision: 1, title, body, visibility, provisions, editorId: author.id, at });
   await cite(tx, postId, provisions);
   await tx.insert(watches).values({ threadId, memberId: author.id, at });
   await touchThread(

@@ -21,6 +21,7 @@ const sentences: Record<ProblemCode, (inputs: { wait: string }) => string> = {
   idempotency_in_progress: m.problems_idempotency_in_progress,
   not_competent: m.problems_not_competent,
   own_answer: m.problems_own_answer,
+  others_wrote: m.problems_others_wrote,
   nothing_to_review: m.problems_nothing_to_review,
   illegal_transition: m.problems_illegal_transition,
   unknown_provision: m.problems_unknown_provision,
