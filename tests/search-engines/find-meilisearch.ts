@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../start/process.ts';
+import { freePort } from '@tulkinta/database';
 
 export interface FoundMeilisearch {
   url: string;

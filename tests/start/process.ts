@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const source = fileURLToPath(new URL('../../apps/api/src/', import.meta.url));
@@ -34,15 +33,4 @@ export function run(file: string, args: string[], settings: Record<string, strin
         void exited.then((code) => failed(new Error(`ended with ${code} before saying "${text}": ${output}`)));
       }),
   };
-}
-
-/** A loopback port nobody uses now. */
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

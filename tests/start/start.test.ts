@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@tulkinta/database';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient, type Client } from '@tulkinta/contract';
 import { buildPagesIfStale } from '../../apps/api/src/start/web.ts';
-import { freePort, run, type Running } from './process.ts';
+import { run, type Running } from './process.ts';
 import { testDatabase } from '../database.ts';
 
 /** A folder with a space in its name, as people have. */

@@ -22,8 +22,9 @@ async function start(): Promise<void> {
   await refuseBusyPort(config);
   const developing = process.argv.includes('--dev');
   const parts = await assemble(config, { claim: true });
+  const beganBuilding = performance.now();
   if (!developing) await buildPagesIfStale();
-  const began = performance.now();
+  const building = performance.now() - beganBuilding;
   const demo = parts.database.embedded ? await seedDemoWorld(parts) : null;
 
   const app = await buildOneServer(parts, (api) => (developing ? developPages(api) : loadPages(api, config)));
@@ -33,7 +34,7 @@ async function start(): Promise<void> {
     void (engine && fillIfBehind(parts, engine).catch((error: Error) => console.error(`${engine.name}: ${error.message}`)));
   }
   await app.listen({ host: config.host, port: config.port });
-  console.log(startBlock(parts, demo, performance.now() - began));
+  console.log(startBlock(parts, demo, performance.now() - building));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 
   let stopping = false;

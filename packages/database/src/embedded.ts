@@ -14,11 +14,11 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import postgres from 'postgres';
 import { findBinaries, postgresAccount, reachable, type Account, type Binaries } from './binaries.ts';
+import { freePort } from './free-port.ts';
 
 const exec = promisify(execFile);
 
@@ -133,16 +133,6 @@ async function startCluster(run: Run, cluster: string, durable: boolean): Promis
         throw new Error(`PostgreSQL did not start on ${cluster}; its log is ${join(cluster, 'server.log')}.`, { cause: error });
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 async function ensureDatabase(url: string, name: string): Promise<void> {

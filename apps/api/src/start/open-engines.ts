@@ -1,9 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from '@tulkinta/database';
+import { freePort, type Database } from '@tulkinta/database';
 import { meilisearchEngine, postgresqlEngine } from '@tulkinta/search';
 import type { Config } from '../config.ts';
 import { openSearch, type Search } from '../features/search/search.ts';
@@ -92,14 +91,4 @@ async function answers(url: string, key: string): Promise<boolean> {
     (answer) => answer.ok,
     () => false,
   );
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer().once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => found(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

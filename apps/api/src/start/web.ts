@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { Config } from '../config.ts';
 import { StartFailure } from './failure.ts';
+import { asOnlyOne } from './as-only-one.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const web = join(root, 'apps/web');
@@ -24,9 +25,17 @@ const sources = [
 
 export type PageHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Builds the pages when they are missing or older than their sources. */
+/** Builds the pages when they are missing or older than their sources. Two starts at once build them once. */
 export async function buildPagesIfStale(): Promise<void> {
-  if (existsSync(handlerFile) && statSync(handlerFile).mtimeMs > Math.max(...sources.map(newest))) return;
+  if (!areStale()) return;
+  await asOnlyOne(join(web, '.building'), async () => {
+    if (areStale()) await build();
+  });
+}
+
+const areStale = () => !existsSync(handlerFile) || statSync(handlerFile).mtimeMs <= Math.max(...sources.map(newest));
+
+async function build(): Promise<void> {
   console.log('Building the web pages …');
   const vite = join(dirname(createRequire(join(web, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
