@@ -65,7 +65,7 @@ export function inputsOf(some: Partial<Things> = {}): { [N in RouteName]: InputO
     similarTo: { body: { title: 'triage', body: 'messages', language: 'en', provisions: [ARTICLE_6] } },
     acts: {},
     act: { params: act },
-    actProvisions: { params: act, query: { on: '2026-11-23', depth: 'all' } },
+    actProvisions: { params: act, query: { on: '2026-11-23', depth: 'all', q: 'risk' } },
     amendment: { params: { ...act, from: '2026-07-27' }, query: { language: 'en' } },
     passChanges: {
       params: { ...act, from: '2026-07-27' },

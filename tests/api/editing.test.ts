@@ -27,6 +27,21 @@ describe('editing a post', () => {
     expect((await problemOf(outsider.editPost({ params: { id: opening.id }, body: { body: 'Mine.' } }))).status).toBe(403);
   });
 
+  it('of other sources starts its standing anew, and stands in its history', async () => {
+    const outsider = await test.as('outsider');
+    const id = await ask(await test.as('asker'), { provisions: [ARTICLE_6] });
+    const answerId = await answer(outsider, id, 'Yes.', [ARTICLE_6]);
+    await (await test.as('expert')).takePosition({ params: { id: answerId }, body: { stand: 'disputes', reason: 'No.' } });
+    const edit = (provisions: string[]) => outsider.editPost({ params: { id: answerId }, body: { body: 'Yes.', provisions } });
+    const found = async () => (await outsider.thread({ params: { id } })).answers[0]!;
+    await edit([ARTICLE_6]);
+    expect(await found()).toMatchObject({ standing: 'contested', revision: 1 });
+    await edit([`${AI_ACT}/art_5`]);
+    expect(await found()).toMatchObject({ standing: 'unreviewed', revision: 2, positions: [] });
+    const { items } = await outsider.revisions({ params: { id: answerId } });
+    expect(items.map(({ provisions }) => provisions.map((one) => one.id))).toEqual([[`${AI_ACT}/art_5`], [ARTICLE_6]]);
+  });
+
   it('keeps every revision, newest first, with a word by word difference', async () => {
     const outsider = await test.as('outsider');
     const id = await ask(await test.as('asker'), { title: 'A thread with history' });
@@ -146,6 +161,32 @@ describe('editing a thread', () => {
     await asker.editThread({ params: { id }, body: { visibility: 'organisation' } });
     expect((await problemOf((await test.as('outsider')).thread({ params: { id } }))).status).toBe(404);
     expect((await (await test.as('colleague')).thread({ params: { id } })).id).toBe(id);
+  });
+
+  it('may not open it wider over what others have written', async () => {
+    const asker = await test.as('asker');
+    const id = await ask(asker, { visibility: 'organisation' });
+    await answer(await test.as('colleague'), id);
+    const widen = (visibility: 'network' | 'public') => asker.editThread({ params: { id }, body: { visibility } });
+    for (const visibility of ['network', 'public'] as const) {
+      expect(await problemOf(widen(visibility))).toMatchObject({ code: 'others_wrote', errors: [{ field: 'visibility' }] });
+    }
+    const open = await ask(asker, { visibility: 'public' });
+    await answer(await test.as('outsider'), open);
+    expect((await asker.editThread({ params: { id: open }, body: { visibility: 'network' } })).visibility).toBe('network');
+  });
+
+  it('shows to new readers no words that were not written for them', async () => {
+    const asker = await test.as('asker');
+    const id = await ask(asker, { visibility: 'organisation', title: 'The secret title', body: 'A secret.' });
+    const { opening } = await asker.editThread({ params: { id }, body: { title: 'An open title', body: 'Open.' } });
+    await asker.editThread({ params: { id }, body: { visibility: 'public', body: 'Open to all.' } });
+    const seen = async (who: typeof asker) => JSON.stringify((await who.revisions({ params: { id: opening.id } })).items);
+    expect(await seen(asker)).toMatch('A secret.');
+    for (const who of [test.visitor, await test.as('outsider')]) {
+      expect(await seen(who)).not.toMatch(/secret/);
+      expect(await seen(who)).toMatch('Open to all.');
+    }
   });
 
   it('may not hide from the ministry a thread that a need was raised from', async () => {

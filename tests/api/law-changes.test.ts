@@ -63,6 +63,14 @@ describe('importing texts', () => {
     expect((await takeIn(api, law(null, { 'sec_5/mom_1/koh_1': 'ensimmäinen kohta' }, false))).deepened).toEqual([]);
   });
 
+  test('lets one find a word in an act', async () => {
+    await takeIn(api, law(null, changed, false));
+    const found = async (q: string) => (await api.visitor.actProvisions({ params, query: { q } })).found;
+    expect(await found('tekoälyn Käytöstä')).toEqual([provision('sec_5/mom_1')]);
+    for (const wild of ['tekoälyn_käytöstä', '%', '\\\\']) expect(await found(wild)).toEqual([]);
+    expect((await found('julkaistu')).slice(0, 2)).toEqual([provision('chp_1'), provision('sec_1')]);
+  });
+
   test('that lacks much of the act is refused, and changes nothing', async () => {
     const broken = law(null, {}, false);
     broken.nodes.splice(10);

@@ -70,7 +70,12 @@ export const TreeNode = Type.Object({
   counts: Type.Object({ threads: Type.Integer(), needs: Type.Integer() }),
 });
 export type TreeNode = Static<typeof TreeNode>;
-export const ActTree = Type.Object({ act: ActView, items: Type.Array(TreeNode) });
+export const ActTree = Type.Object({
+  act: ActView,
+  items: Type.Array(TreeNode),
+  /** Where the words asked for stand in the texts, in document order. */
+  found: Type.Array(ProvisionId),
+});
 export type ActTree = Static<typeof ActTree>;
 
 export const ActParams = closed({
@@ -115,7 +120,12 @@ export const PassChanges = closed({
   reason: Type.String({ minLength: 1, maxLength: 4_000, pattern: '\\S' }),
 });
 
-export const TreeQuery = closed({ on: Type.Optional(CalendarDate), depth: Type.Optional(Type.Enum(['headings', 'all'])) });
+export const TreeQuery = closed({
+  on: Type.Optional(CalendarDate),
+  depth: Type.Optional(Type.Enum(['headings', 'all'])),
+  /** Words to find in the texts, as written. */
+  q: Type.Optional(Type.String({ minLength: 1, maxLength: 100 })),
+});
 
 /** Something within a provision, with its own text. */
 export const ProvisionPart = Type.Object({ ...TreeNode.properties, text: PerLanguage });

@@ -197,6 +197,8 @@ export const RevisionView = Type.Object({
   by: AuthorView,
   title: nullable(Type.String()),
   body: Type.String(),
+  /** What it cited then; empty for what an earlier version of the service kept. */
+  provisions: Type.Array(ProvisionRef),
   changes: Type.Array(Type.Object({ kind: Type.Enum(['same', 'added', 'removed']), text: Type.String() })),
 });
 export type RevisionView = Static<typeof RevisionView>;

@@ -9,6 +9,7 @@ import { citingCounts, citingCountsOfActs } from './citing-counts.ts';
 import { citationsIn } from './citations-in.ts';
 import { citingPosts, countCitingAnswers } from './citing-posts.ts';
 import { definedTerms } from './defined-terms.ts';
+import { findInAct } from './find-in-act.ts';
 import { passChanges } from './pass-changes.ts';
 import { readAmendment } from './read-amendment.ts';
 import { readTexts } from './read-texts.ts';
@@ -43,6 +44,7 @@ export function lawRoutes(app: FastifyInstance, deps: Dependencies): void {
       .filter((provision) => shown(provision) && inForce(provision));
     return {
       act: view(act, counts.get(act.id)),
+      found: query.q === undefined ? [] : await findInAct(db, act.id, query.q, on),
       items: items.map((provision): TreeNode => treeNode(law, provision, on, counts.get(provision.id))),
     };
   });
