@@ -39,12 +39,19 @@ export interface TestAppOptions {
   rateLimits?: boolean;
   /** With the demo world too, its accounts opened by the test world's password. */
   demo?: boolean;
+  /** Where EUR-Lex and Finlex are played. */
+  officialServices?: string;
   /** Builds what answers; the API alone unless told otherwise. */
   build?: (deps: Dependencies) => Promise<FastifyInstance>;
 }
 
 /** The whole API on a database of its own, with its worker running, PostgreSQL searching and the world of world.ts in it. */
-export async function testApp({ rateLimits = false, demo = false, build = buildApp }: TestAppOptions = {}): Promise<TestApp> {
+export async function testApp({
+  rateLimits = false,
+  demo = false,
+  build = buildApp,
+  officialServices = 'http://127.0.0.1:9',
+}: TestAppOptions = {}): Promise<TestApp> {
   const database = await testDatabase();
   const config = readConfig({
     DATABASE_URL: database.url,
@@ -52,6 +59,9 @@ export async function testApp({ rateLimits = false, demo = false, build = buildA
     RATE_LIMITS: rateLimits ? 'on' : 'off',
     LOG_LEVEL: 'silent',
     DEMO_PASSWORD: password,
+    // No test asks the official services: nobody answers here.
+    EURLEX_URL: officialServices,
+    FINLEX_URL: officialServices,
   });
   const clock = { now: new Date() };
   const offset = () => clock.now;

@@ -67,6 +67,9 @@ export function inputsOf(some: Partial<Things> = {}): { [N in RouteName]: InputO
     act: { params: act },
     actProvisions: { params: act, query: { on: '2026-11-23', depth: 'all', q: 'risk' } },
     amendment: { params: { ...act, from: '2026-07-27' }, query: { language: 'en' } },
+    lawKeeping: {},
+    fetchLaw: { body: { act: AI_ACT, languages: ['en'] } },
+    dismissOffer: { body: { act: AI_ACT, from: '2027-03-01' } },
     passChanges: {
       params: { ...act, from: '2026-07-27' },
       body: { provisions: [`${AI_ACT}/art_10/par_1`], reason: 'Words only.' },

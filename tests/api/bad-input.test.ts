@@ -34,6 +34,7 @@ describe('the inputs these tests start from', () => {
       signIn: 401,
       refreshSession: 401,
       draft: 404,
+      dismissOffer: 404,
     };
     const refused = [];
     for (const { name } of everyRoute.filter((route) => route.name !== 'signOut')) {

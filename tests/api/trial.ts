@@ -28,6 +28,9 @@ export async function openTrial(): Promise<Trial> {
     withdrawPosition: 'expert',
     decideNeed: 'officer',
     passChanges: 'secretary',
+    lawKeeping: 'secretary',
+    fetchLaw: 'secretary',
+    dismissOffer: 'secretary',
   };
   const headers = (name: RouteName) => test.bearer(doers[name] ?? 'asker');
   return {

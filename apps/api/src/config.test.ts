@@ -13,6 +13,8 @@ describe('without settings', () => {
       rateLimits: true,
       trustProxy: false,
       worker: true,
+      eurlexUrl: 'http://publications.europa.eu',
+      finlexUrl: 'https://opendata.finlex.fi/finlex/avoindata/v1',
     });
   });
   it('an empty one counts as none', () => {
@@ -30,6 +32,8 @@ describe('a setting', () => {
       PUBLIC_URL: 'https://tulkinta.example/',
       TRUST_PROXY: '10.0.0.1, 10.0.0.2',
       WORKER: 'off',
+      EURLEX_URL: 'https://mirror.example/cellar/',
+      FINLEX_URL: 'https://mirror.example/finlex',
     };
     expect(readConfig(env)).toMatchObject({
       host: '0.0.0.0',
@@ -39,6 +43,8 @@ describe('a setting', () => {
       publicUrl: 'https://tulkinta.example',
       trustProxy: ['10.0.0.1', '10.0.0.2'],
       worker: false,
+      eurlexUrl: 'https://mirror.example/cellar',
+      finlexUrl: env.FINLEX_URL,
     });
   });
 
@@ -55,6 +61,9 @@ describe('a setting', () => {
     ['RATE_LIMITS', { RATE_LIMITS: 'no' }],
     ['RATE_LIMITS', { RATE_LIMITS: 'off', HOST: '0.0.0.0' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['EURLEX_URL', { EURLEX_URL: 'publications.europa.eu' }],
+    ['EURLEX_URL', { EURLEX_URL: 'https://user:secret@mirror.example' }],
+    ['FINLEX_URL', { FINLEX_URL: 'https://mirror.example/?akn=' }],
     ['SEARCH_ENGINE', { SEARCH_ENGINE: 'sphinx' }],
   ])('with a wrong value is named: %s of %j', (name, env) => {
     expect(() => readConfig(env)).toThrow(BadSetting);

@@ -24,6 +24,10 @@ export interface Config {
   worker: boolean;
   searchEngine: 'auto' | 'postgresql';
   logLevel: string;
+  /** EUR-Lex's store of texts, without a trailing slash. */
+  eurlexUrl: string;
+  /** Finlex's open data, without a trailing slash. */
+  finlexUrl: string;
 }
 
 /** A setting has a value it cannot have. */
@@ -58,6 +62,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     worker: word('WORKER', env.WORKER || 'on', ['on', 'off']) === 'on',
     searchEngine: word('SEARCH_ENGINE', env.SEARCH_ENGINE || 'auto', ['auto', 'postgresql']),
     logLevel: word('LOG_LEVEL', env.LOG_LEVEL || 'warn', logLevels),
+    eurlexUrl: service('EURLEX_URL', env.EURLEX_URL || 'http://publications.europa.eu'),
+    finlexUrl: service('FINLEX_URL', env.FINLEX_URL || 'https://opendata.finlex.fi/finlex/avoindata/v1'),
   };
   check(config);
   return config;
@@ -91,6 +97,13 @@ function url(name: string, value: string | undefined, protocols: string[]): stri
     );
   }
   return value;
+}
+
+/** An address to which paths are added. */
+function service(name: string, value: string): string {
+  const { username, password, search, hash } = new URL(url(name, value, ['http:', 'https:'])!);
+  if (username + password + search + hash) throw new BadSetting(name, 'is more than a host and a path.');
+  return value.replace(/\/+$/, '');
 }
 
 function word<const T extends string>(name: string, value: string, words: readonly T[]): T {

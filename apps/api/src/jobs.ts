@@ -12,6 +12,10 @@ export interface JobData {
   notify: { eventId: string };
   /** Call back the answers an amendment touches; without one, those of every amendment whose day has come. */
   call_back: { act?: string; from?: string };
+  /** Fetch an act as the secretariat asked. */
+  fetch_law: { fetchId: string };
+  /** Look for newer versions of the acts in use. */
+  look_for_law: Record<never, never>;
   /** Forget what is kept only for a while. */
   forget: Record<never, never>;
 }
@@ -26,6 +30,8 @@ export interface Jobs {
   notify(tx: Tx, eventId: string): Promise<void>;
   /** The answers that an amendment touches will be called back. */
   callBack(tx: Tx, amendment: { act: string; from: string }): Promise<void>;
+  /** An act will be fetched. */
+  fetchLaw(tx: Tx, fetchId: string): Promise<void>;
 }
 
 /** Work cut off by a crash or an outage is taken up again within 30 s. */
@@ -53,6 +59,10 @@ export async function openJobs(
     await boss.createQueue(name, { policy: 'key_strict_fifo', notify: true, deleteAfterSeconds: 3600, ...resumeSoon });
   await boss.createQueue('notify', { policy: 'standard', notify: true, deleteAfterSeconds: 3600, ...resumeSoon });
   await boss.createQueue('call_back', { policy: 'standard', notify: true, deleteAfterSeconds: 3600, ...resumeSoon });
+  // A service may keep us waiting for long.
+  const slow = { expireInSeconds: 3_600, retryLimit: 3, retryDelay: 30, heartbeatSeconds: 60 };
+  await boss.createQueue('fetch_law', { policy: 'standard', notify: true, deleteAfterSeconds: 3600, ...slow });
+  await boss.createQueue('look_for_law', { policy: 'standard', deleteAfterSeconds: 3600, ...slow });
   await boss.createQueue('forget', { policy: 'standard', deleteAfterSeconds: 3600 });
   return {
     boss,
@@ -60,6 +70,7 @@ export async function openJobs(
       for (const name of indexQueues) await send(tx, name, { threadId }, threadId);
     },
     notify: (tx, eventId) => send(tx, 'notify', { eventId }),
+    fetchLaw: (tx, fetchId) => send(tx, 'fetch_law', { fetchId }),
     callBack: (tx, amendment) => send(tx, 'call_back', amendment),
   };
 

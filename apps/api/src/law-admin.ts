@@ -1,28 +1,53 @@
 import { existsSync } from 'node:fs';
-import { importFiles } from './features/law/import-files.ts';
+import { parseArgs } from 'node:util';
+import { languages, type Act, type Language } from '@tulkinta/law';
+import { fetchAndImport } from './features/law/fetch/fetch-and-import.ts';
+import { findAct } from './features/law/fetch/find-act.ts';
+import { importFiles, type FileResult } from './features/law/import-files.ts';
 import type { ImportReport } from './features/law/import-law.ts';
 import type { Law } from './features/law/law.ts';
 import { runCommand, UsageError } from './start/command.ts';
 
 const usage = `npm run law -- status             the acts of the catalogue and how deep each goes
-npm run law -- import FILE|DIR    reads official files: Finlex Akoma Ntoso, EUR-Lex Formex, XHTML and HTML, or our JSON`;
+npm run law -- import FILE|DIR    reads official files: Finlex Akoma Ntoso, EUR-Lex Formex, XHTML and HTML, or our JSON
+npm run law -- fetch ACT [--language fi,sv,en]
+                                   gets the newest version of an act, "eu/2024/1689" or "703/2023", from EUR-Lex or Finlex`;
 
 /** Of a list that may be long. */
 const shown = 10;
 
-await runCommand(usage, async ({ db, law, jobs, now }, [command, path]) => {
-  if (command === 'status') tellStatus(law);
-  else if (command === 'import' && path) {
-    if (!existsSync(path)) throw new UsageError(`${path}: there is no such file or folder.`);
-    let refused = 0;
-    for await (const result of importFiles(db, { jobs, now }, path)) {
-      if (result.report) tellReport(result.file, result.report);
-      else console.error(`${result.file}: not imported: ${result.refused}`);
-      if (!result.report) refused += 1;
-    }
-    if (refused > 0) throw new UsageError(`${refused} not imported; nothing of ${refused === 1 ? 'it' : 'them'} was changed.`);
+await runCommand(usage, async (parts, args) => {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { language: { type: 'string' } } });
+  const [command, what] = positionals;
+  if (command === 'status') tellStatus(parts.law);
+  else if (command === 'import' && what) {
+    if (!existsSync(what)) throw new UsageError(`${what}: there is no such file or folder.`);
+    await tellAll(importFiles(parts.db, parts, what));
+  } else if (command === 'fetch' && what) {
+    const act = findAct(parts.law.catalogue(), what);
+    if (!act) throw new UsageError(`${what}: there is no such act in the catalogue.`);
+    await tellAll(fetchAndImport(parts.db, parts, null, act, languagesOf(act, values.language), parts));
   } else throw new UsageError();
 });
+
+function languagesOf({ jurisdiction }: Act, given: string | undefined): Language[] {
+  if (given === undefined) return jurisdiction === 'eu' ? [...languages] : ['fi', 'sv'];
+  const asked = given.split(',').map((one) => one.trim());
+  const unknown = asked.find((one) => !languages.includes(one as Language));
+  if (unknown !== undefined) throw new UsageError(`--language: "${unknown}" is not one of ${languages.join(', ')}.`);
+  return languages.filter((one) => asked.includes(one));
+}
+
+async function tellAll(results: AsyncIterable<FileResult>): Promise<void> {
+  let refused = 0;
+  for await (const { file, report, refused: reason } of results) {
+    if (report) tellReport(file, report);
+    else if (reason === undefined) console.log(`${file}: the service does not have it`);
+    else console.error(`${file}: not imported: ${reason}`);
+    if (reason !== undefined) refused += 1;
+  }
+  if (refused > 0) throw new UsageError(`${refused} not imported; nothing of ${refused === 1 ? 'it' : 'them'} was changed.`);
+}
 
 function tellStatus(law: Law): void {
   const catalogue = law.catalogue();

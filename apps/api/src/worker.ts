@@ -3,6 +3,8 @@ import type { SearchEngine } from '@tulkinta/search';
 import type { Dependencies } from './dependencies.ts';
 import { notify } from './features/notifications/notify.ts';
 import { callBack, dueAmendments } from './features/law/call-back.ts';
+import { lookForVersions } from './features/law/fetch/look-for-versions.ts';
+import { runFetch } from './features/law/fetch/run-fetch.ts';
 import { allDocuments, documentsOf } from './features/search/documents.ts';
 import { forgetOldAttempts } from './features/session/attempts.ts';
 import type { JobData } from './jobs.ts';
@@ -29,6 +31,11 @@ export async function startWorker(deps: Dependencies): Promise<void> {
   // An amendment comes into force at midnight; and a server that was away may have missed one.
   await boss.schedule('call_back', '5 0 * * *', {}, { tz: 'Europe/Helsinki' });
   await boss.send('call_back', {});
+  await boss.work<JobData['fetch_law']>('fetch_law', { batchSize: 1, ...waking }, async (batch) => {
+    for (const { data } of batch) await runFetch(deps, data.fetchId, deps);
+  });
+  await boss.work('look_for_law', () => lookForVersions(deps, deps, (error) => console.error(`law: ${String(error)}`)));
+  await boss.schedule('look_for_law', '23 5 * * *', {}, { tz: 'Europe/Helsinki' });
   await boss.work('forget', async () => {
     await forgetOldAttempts(db, now());
     await forgetOldKeys(db, now());

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { CalendarDate, closed, Id, nullable, PerLanguage, ProvisionId, Trilingual } from './fields.ts';
+import { CalendarDate, closed, Id, nullable, PerLanguage, ProvisionId, Time, Trilingual } from './fields.ts';
 import { Language, oneOf, Standing } from './words.ts';
 
 /** A provision (or whole act) as it is shown where it is cited. */
@@ -210,3 +210,32 @@ export const CitationBody = closed({
   act: Type.Optional(ProvisionId),
 });
 export const CitationList = Type.Object({ citations: Type.Array(Citation) });
+
+/** A version that the official services have and we do not. */
+export const LawOffer = Type.Object({ act: ProvisionId, label: Trilingual, from: CalendarDate, seenAt: Time });
+export const LawFetch = Type.Object({
+  id: Id,
+  act: ProvisionId,
+  label: Trilingual,
+  languages: Type.Array(Language),
+  at: Time,
+  state: Type.Enum(['waiting', 'running', 'done']),
+  /** How each text fared; without `code` and counts the service does not have it in the language. */
+  results: Type.Array(
+    Type.Object({
+      language: Language,
+      kind: Type.Enum(['original', 'consolidated']),
+      code: Type.Optional(Type.String()),
+      added: Type.Optional(Type.Integer()),
+      corrected: Type.Optional(Type.Integer()),
+      amendedFrom: Type.Optional(CalendarDate),
+    }),
+  ),
+});
+export type LawFetch = Static<typeof LawFetch>;
+export const LawKeeping = Type.Object({ offers: Type.Array(LawOffer), fetches: Type.Array(LawFetch) });
+export const NewLawFetch = closed({
+  act: ProvisionId,
+  languages: Type.Array(Language, { minItems: 1, maxItems: 3, uniqueItems: true }),
+});
+export const OfferDismissal = closed({ act: ProvisionId, from: CalendarDate });

@@ -4,3 +4,4 @@ export { startEmbedded, type EmbeddedPostgres } from './embedded.ts';
 export { DatabaseNewerThanCode, migrate } from './migrate.ts';
 export * as tables from './schema.ts';
 export type { CitationMark } from './tables/threads.ts';
+export type { LawFetchResult } from './tables/law.ts';

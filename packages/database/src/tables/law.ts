@@ -119,5 +119,56 @@ export const lawDays = pgTable(
   (table) => [primaryKey({ columns: [table.actId, table.from] })],
 );
 
+/** A fetch of an act from the official services that the secretariat asked for, and how it fared so far. */
+export const lawFetches = pgTable(
+  'law_fetches',
+  {
+    id: uuid().primaryKey(),
+    actId: text('act_id')
+      .notNull()
+      .references(() => acts.id),
+    languages: text({ enum: ['fi', 'sv', 'en'] })
+      .array()
+      .notNull(),
+    requestedBy: uuid('requested_by')
+      .notNull()
+      .references((): AnyPgColumn => members.id),
+    at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    state: text({ enum: ['waiting', 'running', 'done'] })
+      .notNull()
+      .default('waiting'),
+    results: jsonb().$type<LawFetchResult[]>().notNull().default([]),
+  },
+  (table) => [index('law_fetches_newest').on(table.at, table.id)],
+);
+
+/** How one text of it fared; without a code and counts the service does not have it in the language. */
+export interface LawFetchResult {
+  language: 'fi' | 'sv' | 'en';
+  kind: 'original' | 'consolidated';
+  /** Why it was not imported. */
+  code?: string;
+  added?: number;
+  corrected?: number;
+  /** The day of an amendment it brought. */
+  amendedFrom?: string;
+}
+
+/** A version of an act in use that the official services have and we do not; it is taken in when the secretariat says so. */
+export const lawOffers = pgTable(
+  'law_offers',
+  {
+    actId: text('act_id')
+      .notNull()
+      .references(() => acts.id),
+    from: date('valid_from').notNull(),
+    seenAt: timestamp('seen_at', { withTimezone: true }).notNull().defaultNow(),
+    state: text({ enum: ['open', 'taken', 'dismissed'] })
+      .notNull()
+      .default('open'),
+  },
+  (table) => [primaryKey({ columns: [table.actId, table.from] })],
+);
+
 /** Which catalogue data the rows above hold, so that a start knows whether to load it again. */
 export const catalogueLoads = pgTable('catalogue_loads', { id: integer().primaryKey().default(1), digest: text().notNull() });

@@ -2,6 +2,7 @@ import type { ActView, TreeNode } from '@tulkinta/contract';
 import type { Act, Provision } from '@tulkinta/law';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from '../../dependencies.ts';
+import { once } from '../../plugins/idempotency.ts';
 import { serve, serveMembers } from '../../plugins/routes.ts';
 import { notFound } from '../../problem.ts';
 import { dayOf } from '../../time.ts';
@@ -10,6 +11,7 @@ import { citationsIn } from './citations-in.ts';
 import { citingPosts, countCitingAnswers } from './citing-posts.ts';
 import { definedTerms } from './defined-terms.ts';
 import { findInAct } from './find-in-act.ts';
+import { dismissOffer, fetchLaw, readLawKeeping } from './keep-law.ts';
 import { passChanges } from './pass-changes.ts';
 import { readAmendment } from './read-amendment.ts';
 import { readTexts } from './read-texts.ts';
@@ -57,6 +59,15 @@ export function lawRoutes(app: FastifyInstance, deps: Dependencies): void {
   serveMembers(app, 'passChanges', async ({ reader, params, body }) => {
     const amendment = { act: actAt(params).id, from: params.from };
     await db.transaction((tx) => passChanges(tx, deps, reader, amendment, body));
+    return null;
+  });
+
+  serveMembers(app, 'lawKeeping', ({ reader }) => readLawKeeping(db, law, reader));
+  serveMembers(app, 'fetchLaw', ({ reader, body, request }) =>
+    once(db, request, reader, (tx) => fetchLaw(tx, deps, reader, body)),
+  );
+  serveMembers(app, 'dismissOffer', async ({ reader, body }) => {
+    await db.transaction((tx) => dismissOffer(tx, deps, reader, body));
     return null;
   });
 
