@@ -1,5 +1,5 @@
 import { tables, type CitationMark } from '@tulkinta/database';
-import { actOf, recognise } from '@tulkinta/law';
+import { actOf, recognise, type Citation } from '@tulkinta/law';
 import type { Law } from '../law/law.ts';
 
 type Language = (typeof tables.posts.$inferSelect)['language'];
@@ -30,13 +30,13 @@ export function citationsOf(law: Law, { body, title, language, provisions, threa
   const acts = new Set([...threadCites, ...(provisions ?? [])].map(actOf));
   const [only] = acts.size === 1 ? acts : [];
   const heading = title === undefined ? '' : `${title}\n`;
-  const found = recognise(heading + body, { catalogue: law.catalogue(), language, act: only, on }).filter(
-    (citation) => citation.provisions.length > 0,
-  );
+  const read = (act: string | undefined) => recognise(heading + body, { catalogue: law.catalogue(), language, act, on });
+  const found = read(only);
   const cited = provisions ?? [...new Set(found.flatMap((citation) => citation.provisions))].slice(0, MOST_PROVISIONS);
   const kept = new Set(cited);
-  const marks = found
-    .filter((citation) => citation.start >= heading.length && citation.provisions.every((id) => kept.has(id)))
+  const meant = acts.size > 1 && provisions ? placesMeant(found, [...acts].map(read), kept) : found;
+  const marks = meant
+    .filter((citation) => citation.start >= heading.length && isKept(citation, kept))
     .map((citation) => ({
       start: citation.start - heading.length,
       end: citation.end - heading.length,
@@ -44,3 +44,17 @@ export function citationsOf(law: Law, { body, title, language, provisions, threa
     }));
   return { provisions: [...cited], marks };
 }
+
+/** A bare "6 artikla" where several acts are spoken of is of the one act in which the writer has named it as cited. */
+function placesMeant(found: readonly Citation[], byAct: readonly Citation[][], kept: ReadonlySet<string>): Citation[] {
+  const readings = byAct.map((citations) => new Map(citations.map((citation) => [spanOf(citation), citation])));
+  return found.map((citation) => {
+    if (citation.provisions.length > 0 || citation.unresolvedAct !== undefined) return citation;
+    const named = readings.flatMap((reading) => reading.get(spanOf(citation)) ?? []).filter((one) => isKept(one, kept));
+    return named.length === 1 ? named[0]! : citation;
+  });
+}
+
+const spanOf = ({ start, end }: Citation) => `${start} ${end}`;
+const isKept = ({ provisions }: Citation, kept: ReadonlySet<string>) =>
+  provisions.length > 0 && provisions.every((id) => kept.has(id));
