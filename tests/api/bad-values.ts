@@ -1,3 +1,5 @@
+import { Body, Title } from '@tulkinta/contract';
+
 /** The parts of JSON Schema that the contract uses. */
 export interface Schema {
   type?: string;
@@ -40,7 +42,8 @@ export const isFreeText = ({ schema }: Field) =>
   schema.type === 'string' && !schema.enum && !schema.format && !isIdentifier(schema);
 
 /** A pattern that asks for more than something to read. */
-const isIdentifier = ({ pattern }: Schema) => pattern !== undefined && pattern !== '\\S';
+const isIdentifier = ({ pattern }: Schema) => pattern !== undefined && !shown.has(pattern);
+const shown = new Set([Title, Body].map((field) => (field as Schema).pattern));
 
 const NUL = 'a word\0 and more';
 const HALF_PAIR = 'a word \ud83d and more';
@@ -73,6 +76,7 @@ function wrongWithin(schema: Schema): [string, unknown][] {
       ]),
       ...given(minLength, () => [['empty', '']]),
       ...given(pattern, () => [['blank', ' \n\t ']]),
+      ...(shown.has(pattern) ? ([['unseen', '\u200b\u2060\u2800\ufeff\u3164']] as [string, unknown][]) : []),
       ...given(schema.enum, () => [
         ['another word', 'nonsense'],
         ['a word in another case', String(schema.enum?.[0]).toUpperCase()],

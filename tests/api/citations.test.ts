@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testApp, type TestApp } from '../app.ts';
+import { AI_ACT } from '../given.ts';
 
 let api: TestApp;
 beforeAll(async () => {
@@ -41,4 +42,14 @@ test.each(['', 'Call 040 1234567 at 12.30 on 23.11.2026.', '\u{1f600} 6 kohtaa']
 test('they come from a text of 200,000 characters', async () => {
   const text = 'Article 6(2) of the AI Act. '.repeat(7_000);
   expect((await api.visitor.citationsIn({ body: { text, language: 'en' } })).citations).toHaveLength(7_000);
+});
+
+test('however much a text names, what is told of it is not many times as much', async () => {
+  const body = { text: 'Art. 1–113,'.repeat(18_000), language: 'en', act: AI_ACT } as const;
+  const { body: answered } = await api.app.inject({ method: 'POST', url: '/api/citations', payload: body });
+  const { citations } = JSON.parse(answered) as Awaited<ReturnType<typeof api.visitor.citationsIn>>;
+  expect(answered.length).toBeLessThan(2_200_000);
+  expect(citations.length).toBeGreaterThan(1_000);
+  expect(citations[0]).toMatchObject({ start: 0, end: 10, text: 'Art. 1–113' });
+  expect(citations[0]?.provisions).toHaveLength(40);
 });

@@ -64,7 +64,7 @@ describe('a thread of the network', () => {
 });
 
 describe('a thread of one organisation', () => {
-  it('is nowhere for a visitor, another organisation, the ministry or the secretariat', async () => {
+  it('is nowhere for a visitor, another organisation, the ministry or the secretariat', { timeout: 60_000 }, async () => {
     const before = await lookAs([null, ...membersOfOtherOrganisations], 'zorblaorg');
     const secret = await tellSecret(test, 'zorblaorg', 'organisation');
     expect(await meetingPlaces('colleague', secret)).toEqual([
@@ -115,8 +115,7 @@ describe('a thread that one could see', () => {
 
   /** Open to the network, watched and answered by others before it is closed. No need, which would keep it open. */
   async function tellOpenSecret(mark: string): Promise<Secret> {
-    const secret = await tellSecret(test, mark, 'organisation');
-    await (await test.as('asker')).editThread({ params: { id: secret.thread }, body: { visibility: 'network' } });
+    const secret = await tellSecret(test, mark, 'network', false);
     const outsider = await test.as('outsider');
     await outsider.watch({ params: { id: secret.thread } });
     const theirs = await answer(await test.as('expert'), secret.thread, `${secret.mark}answer from elsewhere`);

@@ -17,8 +17,8 @@ export interface Secret {
 export const tracesOf = ({ mark, ...secret }: Secret) => [mark, ...idsOf(secret)];
 export const idsOf = ({ thread, posts, needs }: Omit<Secret, 'mark'>) => [thread, ...posts, ...needs];
 
-/** A thread of the hospital with all that can be said under it, by its own people. */
-export async function tellSecret(test: TestApp, mark: string, visibility: Visibility): Promise<Secret> {
+/** A thread of the hospital with all that can be said under it, by its own people; a need too, unless it is to be closed later. */
+export async function tellSecret(test: TestApp, mark: string, visibility: Visibility, withNeed = true): Promise<Secret> {
   const [asker, colleague, expert] = [await test.as('asker'), await test.as('colleague'), await test.as('expert3')];
   const provisions = [SECRET_PROVISION, SHARED_PROVISION];
   const thread = await ask(asker, {
@@ -34,7 +34,7 @@ export async function tellSecret(test: TestApp, mark: string, visibility: Visibi
   await asker.acceptAnswer({ params: { id: thread }, body: { answerId } });
   const replyId = await reply(asker, answerId, `${mark}reply`);
   await colleague.editPost({ params: { id: answerId }, body: { body: `${mark}answer, edited, about dictation` } });
-  const needs = visibility === 'organisation' ? [] : [await raiseAndDecide(test, mark, thread)];
+  const needs = visibility === 'organisation' || !withNeed ? [] : [await raiseAndDecide(test, mark, thread)];
   await test.settle();
   const { opening } = await asker.thread({ params: { id: thread } });
   return { mark, thread, posts: [opening.id, answerId, replyId], needs };

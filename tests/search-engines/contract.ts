@@ -67,9 +67,39 @@ export function engineContract(name: string, open: () => Promise<OpenedEngine>):
         expect(await idsOf({ q: 'kirjaam' })).toEqual([document!.id]);
       });
 
+      test('a word of two letters as a word, wherever there is one', async () => {
+        const [word] = await put(
+          { body: 'Onko AI-järjestelmä lääkinnällinen laite?' },
+          { title: 'Aineisto', body: 'Aina aiheellista.' },
+        );
+        for (const q of ['AI', 'ai ', 'AI:n']) expect(await idsOf({ q }), q).toEqual([word!.id]);
+        await engine.remove([word!.id]);
+        expect(await idsOf({ q: 'ai' })).toHaveLength(1);
+        expect(await idsOf({ q: 'ai ' })).toEqual([]);
+      });
+
       test('a word with a letter wrong', async () => {
         const [document] = await put({ body: 'Kuvantaminen ja sen apuvälineet.' }, {});
         expect(await idsOf({ q: 'kuvantamnen' })).toEqual([document!.id]);
+      });
+
+      test('what a word is misspelt for, though somebody wrote it so', async () => {
+        const [right, wrong] = await put(
+          { title: 'Kuvantaminen', body: 'Kuvantaminen ja sen apuvälineet.', standing: 'authority' },
+          { title: 'Lausunto', body: 'Missä kuvantamnen tehdään?', standing: 'withdrawn' },
+        );
+        expect(await idsOf({ q: 'kuvantamnen' })).toEqual([wrong!.id, right!.id]);
+      });
+
+      test('the same though a document that the reader may not see has the word', async () => {
+        await put({ body: 'Mitä kuvantamisesta säädetään?' }, { body: 'Kuvannetaanko potilasta?' });
+        const found = async () => [await idsOf({ q: 'kuvantamnen' }), await idsOf({ q: 'kuvannetanko' })];
+        const before = await found();
+        await put(
+          ...['kuvantaminen', 'kuvantamnen', 'kuvannetanko'].map((body) => ({ body, visibility: 'organisation' as const })),
+          ...['kuvantaminen', 'kuvantamnen', 'kuvannetanko'].map((body) => ({ body, visibility: 'network' as const })),
+        );
+        expect(await found()).toEqual(before);
       });
 
       test('all words, and some of them when no document has all', async () => {
@@ -134,6 +164,14 @@ export function engineContract(name: string, open: () => Promise<OpenedEngine>):
           { title: 'Lausunto', standing: 'withdrawn' },
         );
         expect(await idsOf({ q: 'lausunto' })).toEqual([title!.id, body!.id]);
+      });
+
+      test('a short word before words that begin so', async () => {
+        const [begins, word] = await put(
+          { title: 'Mrimakuvaus', body: 'mrimakuvaus', standing: 'authority' },
+          { body: 'Kuva otetaan MRI-laitteella.', standing: 'withdrawn' },
+        );
+        expect(await idsOf({ q: 'mri' })).toEqual([word!.id, begins!.id]);
       });
 
       test('the exact word before another form of it', async () => {

@@ -18,6 +18,8 @@ describe('a cursor', () => {
     ['too many', [time, id, id]],
     ['a day without its time', ['2026-11-23', id]],
     ['a day that is not', ['2026-13-23T12:00:00.000Z', id]],
+    ['a day that only some months have', ['2026-02-30T00:00:00.000Z', id]],
+    ['an hour that ends a day', ['2026-11-23T24:00:00.000Z', id]],
     ['a year that databases do not know', ['0000-01-01T00:00:00.000Z', id]],
     ['an id that is not', [time, `${id}'`]],
     ['no list', { 0: time, 1: id }],

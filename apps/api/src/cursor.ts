@@ -23,14 +23,18 @@ export function decodeCursor(cursor: string, shape: readonly ('time' | 'id' | 'n
   });
 }
 
-/** As toISOString writes times, within what PostgreSQL reads. */
-const writtenTime = /^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
-
 function fits(kind: 'time' | 'id' | 'number' | 'text', value: unknown): boolean {
   if (kind === 'number') return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 31;
   if (typeof value !== 'string' || value.includes('\0')) return false;
   if (kind === 'id') return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
-  return kind === 'text' || (writtenTime.test(value) && !Number.isNaN(Date.parse(value)));
+  return kind === 'text' || isWrittenTime(value);
+}
+
+/** As toISOString writes times, within what PostgreSQL reads: no year 0, and no 30 February. */
+function isWrittenTime(value: string): boolean {
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)) return false;
+  const time = new Date(value);
+  return !Number.isNaN(time.getTime()) && time.toISOString() === value;
 }
 
 /** Cuts a list read with one row too many into a page. */

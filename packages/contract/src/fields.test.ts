@@ -39,7 +39,9 @@ describe('what people read', () => {
   it.each(['\u200b', 'a', '\u202e', ' ', '\0'])('is judged fast, however much there is of %j', (part) => {
     const long = part.repeat(500_000);
     const started = performance.now();
-    for (const text of [long, `a${long}`, `${long}a`, `${long}\0a`]) [title(text), body(text)];
+    const texts = [long, `a${long}`, `${long}a`, `${long}\0a`];
+    texts.map(title);
+    texts.map(body);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

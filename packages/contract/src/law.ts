@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { CalendarDate, closed, Id, nullable, PerLanguage, ProvisionId, Time, Trilingual } from './fields.ts';
+import { CalendarDate, closed, Id, nullable, PerLanguage, ProvisionId, ShortText, Time, Trilingual } from './fields.ts';
 import { Language, oneOf, Standing } from './words.ts';
 
 /** A provision (or whole act) as it is shown where it is cited. */
@@ -117,7 +117,7 @@ export const AmendmentView = Type.Object({
 export type AmendmentView = Static<typeof AmendmentView>;
 export const PassChanges = closed({
   provisions: Type.Array(ProvisionId, { minItems: 1, maxItems: 2_000, uniqueItems: true }),
-  reason: Type.String({ minLength: 1, maxLength: 4_000, pattern: '\\S' }),
+  reason: ShortText,
 });
 
 export const TreeQuery = closed({

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { CalendarDate, closed, Email, Id, nullable, ProvisionId, Time, Trilingual } from './fields.ts';
+import { CalendarDate, closed, Email, Id, Name, nullable, ProvisionId, Time, Trilingual } from './fields.ts';
 import { Language, MemberRole } from './words.ts';
 
 export const OrganisationView = Type.Object({ id: Id, name: Trilingual });
@@ -64,6 +64,6 @@ export const InvitationView = Type.Object({
 export type InvitationView = Static<typeof InvitationView>;
 /** Passwords: at least 12 characters, no composition rules (NIST SP 800-63B). */
 export const AcceptInvitation = closed({
-  name: Type.String({ minLength: 2, maxLength: 100, pattern: '\\S' }),
+  name: Name,
   password: Type.String({ minLength: 12, maxLength: 256 }),
 });

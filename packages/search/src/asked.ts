@@ -49,6 +49,22 @@ export function parseQuery(q: string): Asked {
   return asked;
 }
 
+/** How much the beginning of a word must be to tell something by itself, and to tell as much as a whole word. */
+const SHORTEST_BEGINNING = 3;
+const TELLING_BEGINNING = 4;
+
+/** A last word of two letters is a word, AI or EU, where it is one in what is searched; null for other queries. */
+export function asWholeWords(asked: Asked): Asked | null {
+  const last = asked.words.at(-1);
+  if (!last?.unfinished || last.word.length >= SHORTEST_BEGINNING) return null;
+  return { ...asked, words: [...asked.words.slice(0, -1), { ...last, unfinished: false }] };
+}
+
+/** Whether the last word is so short that documents with the word itself come before those with words that begin so. */
+export function isShortBeginning({ word, unfinished }: AskedWord): boolean {
+  return unfinished && word.length < TELLING_BEGINNING;
+}
+
 /** Whether there is anything to be relevant to. */
 export function isEmpty({ words, phrases }: Asked): boolean {
   return words.length === 0 && phrases.length === 0;

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { analyse, isFunctionWord } from '@tulkinta/language';
 import { clean } from '../clean.ts';
 import { standings, type FilterName, type SearchDocument } from '../port.ts';
@@ -33,7 +34,17 @@ interface Found extends Record<FilterName, string[]> {
   revision: number;
 }
 
-export function indexed(document: SearchDocument, writtenAt: number): IndexedDocument {
+/** Documents as the index holds them, made one after another: long texts take a while, and others have their turn in between. */
+export async function allIndexed(documents: readonly SearchDocument[], writtenAt: number): Promise<IndexedDocument[]> {
+  const made: IndexedDocument[] = [];
+  for (const document of documents) {
+    made.push(indexed(document, writtenAt));
+    await others();
+  }
+  return made;
+}
+
+function indexed(document: SearchDocument, writtenAt: number): IndexedDocument {
   const createdAt = Date.parse(document.createdAt);
   return {
     ...tagsOf(document),

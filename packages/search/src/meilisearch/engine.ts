@@ -1,6 +1,6 @@
 import { Meilisearch } from 'meilisearch';
 import type { SearchEngine } from '../port.ts';
-import { indexed, removal, type IndexedDocument } from './document.ts';
+import { allIndexed, removal, type IndexedDocument } from './document.ts';
 import { prepareMeilisearch } from './prepare.ts';
 import { rebuildMeilisearch } from './rebuild.ts';
 import { searchMeilisearch } from './search.ts';
@@ -26,12 +26,7 @@ export function meilisearchEngine({
   return {
     name: 'meilisearch',
     prepare: () => prepareMeilisearch(client, uid),
-    upsert: (documents) =>
-      write(
-        client,
-        uid,
-        documents.map((document) => indexed(document, Date.now())),
-      ),
+    upsert: async (documents) => write(client, uid, await allIndexed(documents, Date.now())),
     remove: (ids) =>
       write(
         client,

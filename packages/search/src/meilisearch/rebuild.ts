@@ -1,6 +1,6 @@
 import type { Index, Meilisearch } from 'meilisearch';
 import type { SearchDocument } from '../port.ts';
-import { indexed, type IndexedDocument } from './document.ts';
+import { allIndexed, type IndexedDocument } from './document.ts';
 import { settingsFor } from './settings.ts';
 import { done } from './tasks.ts';
 import { nextName, olderIn } from './write.ts';
@@ -53,9 +53,9 @@ async function* gathered(source: AsyncIterable<SearchDocument[]>): AsyncGenerato
   let batch: IndexedDocument[] = [];
   let characters = 0;
   for await (const documents of source) {
-    for (const document of documents) {
-      batch.push(indexed(document, 0));
-      characters += document.body.length;
+    for (const document of await allIndexed(documents, 0)) {
+      batch.push(document);
+      characters += document.removed ? 0 : document.body.length;
       if (batch.length >= MOST_DOCUMENTS || characters >= MOST_CHARACTERS) {
         yield batch;
         batch = [];

@@ -1,5 +1,5 @@
 import type { Meilisearch, MultiSearchQueryWithFederation } from 'meilisearch';
-import { isEmpty, parseQuery, type Asked } from '../asked.ts';
+import { asWholeWords, isEmpty, parseQuery, type Asked } from '../asked.ts';
 import { facetNames, type FacetCount, type FacetName, type SearchQuery, type SearchResult } from '../port.ts';
 import { presentHits, type FoundDocument } from '../present.ts';
 import { filterOf } from './filter.ts';
@@ -11,8 +11,11 @@ const ENOUGH_HITS = 10;
 /** Documents with all the words; with too few of those, the ones with the rarer of them. */
 export async function searchMeilisearch(client: Meilisearch, index: string, query: SearchQuery): Promise<SearchResult> {
   const started = performance.now();
-  const asked = parseQuery(query.q);
-  let result = await find(client, index, query, asked, 'all');
+  let asked = parseQuery(query.q);
+  const whole = asWholeWords(asked);
+  let result = await find(client, index, query, whole ?? asked, 'all');
+  if (whole && result.estimatedTotal > 0) asked = whole;
+  else if (whole) result = await find(client, index, query, asked, 'all');
   if (asked.words.length > 1 && result.estimatedTotal < ENOUGH_HITS) {
     result = await find(client, index, query, asked, 'frequency');
   }

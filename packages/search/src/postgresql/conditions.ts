@@ -28,6 +28,11 @@ export function wordCondition({ word, stems, unfinished }: AskedWord, statistics
   return either([exact, anyOf(completions.slice(0, MOST_COMPLETIONS), statistics)]);
 }
 
+/** Documents that hold the word itself. */
+export function wordAsWritten(word: string, statistics: Statistics): Condition {
+  return anyOf([lexeme.word(word)], statistics);
+}
+
 /** Words one after another, as written. */
 export function phraseCondition(phrase: string[], statistics: Statistics): Condition {
   const words = phrase.map(lexeme.word);

@@ -22,6 +22,8 @@ export interface Finding {
   asked: Asked;
   /** What documents meet, besides the filters and the reader's audience. */
   matching: Condition[];
+  /** What documents meet that come before all others; null where none do. */
+  first: Condition | null;
 }
 
 export interface FoundPage {
@@ -60,6 +62,7 @@ export async function find(index: Index, query: SearchQuery, finding: Finding, w
   } = await runStatement(sql, {
     match: hits.match,
     ...rankingOf(finding.asked),
+    first: finding.first?.text ?? null,
     facetMatches: facets.map(({ match }) => match),
     limit,
     offset,

@@ -2,9 +2,13 @@ import type { Sql, TransactionSql } from 'postgres';
 import type { SearchDocument } from '../port.ts';
 import { blocksOf } from './blocks.ts';
 import type { TagCodes } from './tags.ts';
-import { TABLE, writeDocuments } from './write.ts';
+import { forgetOtherWords } from './words.ts';
+import { LIVE, writeDocuments, type Tables } from './write.ts';
 
+const TABLE = LIVE.documents;
 const NEXT = 'search_documents_next';
+const NEXT_WORDS = 'search_words_next';
+const next: Tables = { documents: NEXT, words: NEXT_WORDS };
 /** Any fixed number: one rebuild at a time, whoever asks. */
 const REBUILD_LOCK = 7_203_004;
 /** Rows that may be left to catch up with while nobody else can write. */
@@ -19,28 +23,30 @@ export async function rebuildPostgresql(sql: Sql, tags: TagCodes, source: AsyncI
   try {
     await guard`select pg_advisory_lock(${REBUILD_LOCK})`;
     // Left by a rebuild that was cut off.
-    await guard`drop table if exists ${sql(NEXT)}`;
+    await guard`drop table if exists ${sql(NEXT)}, ${sql(NEXT_WORDS)}`;
+    await guard`create table ${sql(NEXT_WORDS)} (like search_words including indexes)`;
     await guard`create table ${sql(NEXT)} (like ${sql(TABLE)} including defaults including identity)`;
     await guard`alter table ${sql(NEXT)} add constraint search_documents_next_pkey primary key (id)`;
-    const [start] = await guard<{ now: string }[]>`select clock_timestamp()::text as now`;
-    for await (const documents of source) await writeDocuments(sql, tags, documents, NEXT, start?.now);
+    const [start] = await guard<[{ now: string }]>`select clock_timestamp()::text as now`;
+    for await (const documents of source) await writeDocuments(sql, tags, documents, next, start.now);
     await guard`create index search_documents_next_words on ${sql(NEXT)} using gin (words) with (fastupdate = false)`;
     await guard`analyze ${sql(NEXT)}`;
-    while ((await catchUp(sql, start?.now)) > FEW_ROWS);
+    while ((await catchUp(sql, start.now)) > FEW_ROWS);
     await sql.begin(async (tx) => {
       await tx`lock table ${sql(TABLE)} in access exclusive mode`;
-      await catchUp(tx, start?.now);
+      await catchUp(tx, start.now);
       await swap(tx);
     });
+    await forgetOtherWords(sql, NEXT_WORDS, start.now);
   } finally {
-    await guard`drop table if exists ${sql(NEXT)}`;
+    await guard`drop table if exists ${sql(NEXT)}, ${sql(NEXT_WORDS)}`;
     await guard`select pg_advisory_unlock(${REBUILD_LOCK})`;
     guard.release();
   }
 }
 
 /** Copies rows of the old table that are newer than in the new one, removals too; they arrive there anew. */
-async function catchUp(sql: Sql | TransactionSql, start = '-infinity'): Promise<number> {
+async function catchUp(sql: Sql | TransactionSql, start: string): Promise<number> {
   const copied = await sql`
     insert into search_documents_next (id, thread_id, kind, language, title, body, codes, title_words, words, ordinal, seq, revision, removed, written_at)
     select old.id, old.thread_id, old.kind, old.language, old.title, old.body, old.codes, old.title_words,

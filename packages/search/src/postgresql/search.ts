@@ -1,8 +1,8 @@
-import { isEmpty, parseQuery, type AskedWord } from '../asked.ts';
+import { asWholeWords, isEmpty, isShortBeginning, parseQuery, type Asked, type AskedWord } from '../asked.ts';
 import type { SearchQuery, SearchResult } from '../port.ts';
-import { either, phraseCondition, unwantedConditions, wordCondition, type Condition } from './conditions.ts';
+import { both, either, phraseCondition, unwantedConditions, wordCondition, type Condition } from './conditions.ts';
 import { corrections } from './corrections.ts';
-import { find, type Finding, type Index } from './find.ts';
+import { find, type Finding, type FoundPage, type Index } from './find.ts';
 import type { Statistics } from './statistics.ts';
 
 /** With fewer hits than this, words may be misspelt, or too many. */
@@ -13,29 +13,44 @@ const TOO_COMMON = 0.1;
 /** Documents with all the words; with too few of those, misspelt words are put right; then any of the words will do. */
 export async function searchPostgresql(index: Index, query: SearchQuery): Promise<SearchResult> {
   const started = performance.now();
-  const { sql, statistics } = index;
   const asked = parseQuery(query.q);
-  const finding = (words: AskedWord[][], matching: Condition[]): Finding => ({
+  const whole = asWholeWords(asked);
+  const ofWhole = whole && (await search(index, query, whole, 1));
+  const { hits, facets, estimatedTotal } = ofWhole ?? (await search(index, query, asked))!;
+  return { hits, facets, estimatedTotal, tookMs: performance.now() - started };
+}
+
+/** Null when fewer than `least` documents have all the words as asked. */
+async function search(index: Index, query: SearchQuery, asked: Asked, least = 0): Promise<FoundPage | null> {
+  const { statistics } = index;
+  let words = asked.words.map((word) => [word]);
+  const looked = (matching: Condition[]) => find(index, query, findingOf(asked, words, matching, statistics));
+
+  let result = await looked(all(words, statistics));
+  if (result.found < least) return null;
+  if (isEmpty(asked) || result.found >= ENOUGH_HITS) return result;
+  const corrected = await corrections(index, query.audience, asked.words);
+  if (corrected.size > 0) {
+    words = asked.words.map((word) => [word, ...(corrected.get(word.word) ?? [])]);
+    result = await looked(all(words, statistics));
+  }
+  const loose = any(words, statistics);
+  return loose && result.found < ENOUGH_HITS ? looked([loose]) : result;
+}
+
+function findingOf(asked: Asked, words: AskedWord[][], matching: Condition[], statistics: Statistics): Finding {
+  const told = telling(words);
+  const written = told.map(([word]) => wordCondition({ ...word!, unfinished: false }, statistics));
+  const isDoubtful = told.some(([word, ...corrected]) => corrected.length > 0 || isShortBeginning(word!));
+  return {
     asked: { ...asked, words: words.flat() },
     matching: [
       ...matching,
       ...asked.phrases.map((phrase) => phraseCondition(phrase, statistics)),
       ...unwantedConditions(asked, statistics),
     ],
-  });
-
-  let words = asked.words.map((word) => [word]);
-  let result = await find(index, query, finding(words, all(words, statistics)));
-  if (!isEmpty(asked) && result.found < ENOUGH_HITS) {
-    const corrected = await corrections(sql, asked.words);
-    if (corrected.size > 0) {
-      words = asked.words.map((word) => [word, ...(corrected.get(word.word) ?? [])]);
-      result = await find(index, query, finding(words, all(words, statistics)));
-    }
-    const loose = any(words, statistics);
-    if (loose && result.found < ENOUGH_HITS) result = await find(index, query, finding(words, [loose]));
-  }
-  return { hits: result.hits, facets: result.facets, estimatedTotal: result.estimatedTotal, tookMs: performance.now() - started };
+    first: isDoubtful ? both(written) : null,
+  };
 }
 
 /** Each word, or one of its corrections. */

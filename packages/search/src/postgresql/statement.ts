@@ -9,6 +9,8 @@ export interface Statement {
   rank: string | null;
   /** tsquery of the words as typed, one after another; null when there are not two. */
   asTyped: string | null;
+  /** tsquery of documents that come before all others; null where none do. */
+  first: string | null;
   /** For each filtered facet, the condition without its own filter. */
   facetMatches: string[];
   limit: number;
@@ -32,10 +34,14 @@ const STEPS = 10;
 const BODY_SHOWN = 20_000;
 
 /** Finds, ranks and counts in one round trip. */
-export async function runStatement(sql: Sql, { match, rank, asTyped, facetMatches, limit, offset }: Statement): Promise<Found> {
+export async function runStatement(
+  sql: Sql,
+  { match, rank, asTyped, first, facetMatches, limit, offset }: Statement,
+): Promise<Found> {
   // A tsquery by subselect keeps the plan from depending on its words: the index, never the whole table.
   const matching = (query: string) => sql`search_documents where words @@ (select ${query}::tsquery)`;
   const inTitle = rank === null ? sql`false` : sql`title_words @@ ${rank}::tsquery`;
+  const isFirst = first === null ? sql`false` : sql`words @@ ${first}::tsquery`;
   const relevance = rank === null ? sql`0` : relevanceOf(sql, rank, asTyped);
   const order = rank === null ? sql`ordinal % 10000000000000` : sql`ordinal`;
   const facets = facetMatches.map(
@@ -44,15 +50,15 @@ export async function runStatement(sql: Sql, { match, rank, asTyped, facetMatche
   );
   const [row] = await sql<[Found]>`
     with found as materialized (
-      select id, thread_id, kind, language, title, body, words, codes, ${order} as rank, ${inTitle} as in_title
-      from ${matching(match)} order by in_title desc, rank limit ${sql.unsafe(`${MOST_FOUND}`)}
+      select id, thread_id, kind, language, title, body, words, codes, ${order} as rank, ${inTitle} as in_title, ${isFirst} as is_first
+      from ${matching(match)} order by is_first desc, in_title desc, rank limit ${sql.unsafe(`${MOST_FOUND}`)}
     ), page as materialized (
-      select *, ${relevance} as score from (select * from found order by in_title desc, rank limit ${Math.max(MOST_RANKED, offset + limit)}) as first
-      order by score desc, rank limit ${limit} offset ${offset}
+      select *, ${relevance} as score from (select * from found order by is_first desc, in_title desc, rank limit ${Math.max(MOST_RANKED, offset + limit)}) as ranked
+      order by is_first desc, score desc, rank limit ${limit} offset ${offset}
     )
     select (select count(*) from found)::int as found,
       array[(select coalesce(string_agg(codes, ''), '') from found)${facets.reduce((before, next) => sql`${before}${next}`, sql``)}] as codes,
-      (select coalesce(json_agg(json_build_array(id, thread_id, kind, language, title, left(body, ${sql.unsafe(`${BODY_SHOWN}`)}), score) order by score desc, rank), '[]') from page) as hits`;
+      (select coalesce(json_agg(json_build_array(id, thread_id, kind, language, title, left(body, ${sql.unsafe(`${BODY_SHOWN}`)}), score) order by is_first desc, score desc, rank), '[]') from page) as hits`;
   return row;
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Sql } from 'postgres';
 import { clean } from '../clean.ts';
 import { standings, type SearchDocument } from '../port.ts';
@@ -6,35 +7,56 @@ import { lexemesOf } from './lexemes.ts';
 import type { TagCodes } from './tags.ts';
 import { writeWords } from './words.ts';
 
-export const TABLE = 'search_documents';
+/** The tables that documents and their words are written to. */
+export interface Tables {
+  documents: string;
+  words: string;
+}
+export const LIVE: Tables = { documents: 'search_documents', words: 'search_words' };
 
 const ROWS_AT_ONCE = 100;
+const CHARACTERS_AT_ONCE = 400_000;
 /** More than any time in milliseconds, so that standing comes before it. */
 const LATEST = 1e13;
 
 /**
- * Writes documents whole into `table`.
+ * Writes documents whole, then their words: a rebuild that finds the words finds their documents.
  * @param writtenAt the time they are to count as written at, as PostgreSQL gave it; null for now.
  */
 export async function writeDocuments(
   sql: Sql,
   tags: TagCodes,
   documents: SearchDocument[],
-  table = TABLE,
+  into = LIVE,
   writtenAt: string | null = null,
 ) {
   const latest = [...new Map(documents.map((document) => [document.id, document])).values()];
-  for (let from = 0; from < latest.length; from += ROWS_AT_ONCE) {
-    const some = latest.slice(from, from + ROWS_AT_ONCE);
+  for (const some of parts(latest)) {
     const codes = await tags.encode(some);
-    await writeWords(sql, some);
-    await writeRows(
-      sql,
-      table,
-      some.map((document) => ({ ...row(document), codes: codes.get(document) ?? '' })),
-      writtenAt,
-    );
+    const rows: Row[] = [];
+    for (const document of some) {
+      rows.push({ ...row(document), codes: codes.get(document) ?? '' });
+      // Long texts take a while; whatever else the process does goes on in between.
+      await others();
+    }
+    await writeRows(sql, into.documents, rows, writtenAt);
+    await writeWords(sql, some, into.words);
   }
+}
+
+/** Documents in lots that are small in number and in text. */
+function* parts(documents: SearchDocument[]): Generator<SearchDocument[]> {
+  let some: SearchDocument[] = [];
+  let characters = 0;
+  for (const document of documents) {
+    some.push(document);
+    characters += document.body.length;
+    if (some.length < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
+    yield some;
+    some = [];
+    characters = 0;
+  }
+  if (some.length > 0) yield some;
 }
 
 /** Rows in place of removed documents: found by nobody, and there so that a rebuild does not bring them back. */

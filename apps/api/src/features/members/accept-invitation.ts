@@ -1,5 +1,5 @@
 import { tables, type Database, type Tx } from '@tulkinta/database';
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { ProblemError } from '../../problem.ts';
 import { record } from '../../record.ts';
@@ -29,24 +29,17 @@ export async function acceptInvitation(tx: Tx, token: string, { name, password }
     .where(and(eq(invitations.id, invitation.id), isNull(invitations.acceptedAt)))
     .returning({ id: invitations.id });
   if (claimed.length === 0) throw new ProblemError('invitation_unusable');
-  const [taken] = await tx
-    .select({ id: members.id })
-    .from(members)
-    .where(sql`lower(${members.email}) = ${invitation.email.toLowerCase()}`);
-  if (taken) throw new ProblemError('email_taken');
 
   const id = uuid();
   const { email, role, organisationId, language } = invitation;
-  await tx.insert(members).values({
-    id,
-    email,
-    name: name.trim(),
-    role,
-    organisationId,
-    language,
-    passwordHash: await hashPassword(password),
-    createdAt: now,
-  });
+  const passwordHash = await hashPassword(password);
+  const added = await tx
+    .insert(members)
+    .values({ id, email, name: name.trim(), role, organisationId, language, passwordHash, createdAt: now })
+    // Another invitation to the address may be accepted at this moment.
+    .onConflictDoNothing()
+    .returning({ id: members.id });
+  if (added.length === 0) throw new ProblemError('email_taken');
   await record(tx, { actorId: id, verb: 'accept_invitation', subject: `member:${id}`, data: { invitationId: invitation.id } });
   return { ...(await openSession(tx, id, now)), memberId: id };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Database } from '@tulkinta/database';
 import { kindOf } from '@tulkinta/law';
 import type { SearchDocument } from '@tulkinta/search';
@@ -37,10 +38,13 @@ export async function documentsOf(
   threadIds: readonly string[],
 ): Promise<{ have: SearchDocument[]; without: string[] }> {
   const rows = await select(db, sql`t.id in ${threadIds}`);
-  return {
-    have: rows.filter((row) => !row.hidden).map((row) => document(law, row)),
-    without: rows.filter((row) => row.hidden).map((row) => row.id),
-  };
+  const have: SearchDocument[] = [];
+  for (const row of rows.filter(({ hidden }) => !hidden)) {
+    have.push(document(law, row));
+    // A long text takes a while; requests are answered in between.
+    await others();
+  }
+  return { have, without: rows.filter(({ hidden }) => hidden).map(({ id }) => id) };
 }
 
 /** Every document there should be, in batches, read as the caller goes. */

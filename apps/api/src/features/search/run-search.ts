@@ -1,6 +1,6 @@
 import type { SearchHit, SearchPage, SearchQuery } from '@tulkinta/contract';
 import { actOf } from '@tulkinta/law';
-import { facetNames, type SearchHit as EngineHit } from '@tulkinta/search';
+import { facetNames, type SearchHit as EngineHit, type SearchResult } from '@tulkinta/search';
 import { sql } from 'drizzle-orm';
 import { decodeCursor, encodeCursor } from '../../cursor.ts';
 import type { Dependencies } from '../../dependencies.ts';
@@ -35,16 +35,17 @@ export async function runSearch(
     offset,
   });
   const items = await checkedHits({ db, law }, reader, found.hits);
+  const { estimatedTotal, facets } = without(found.hits.length - items.length, found);
   const more = found.hits.length === limit && offset + limit < Math.min(found.estimatedTotal, DEEPEST);
-  const shownIds = [...found.facets.act, ...found.facets.article].map(({ value }) => value);
+  const shownIds = [...facets.act, ...facets.article].map(({ value }) => value);
   const labelled = [...new Set([...shownIds, ...act, ...(filters.article ?? []), ...provision])].filter((id) => law.has(id));
   return {
     items,
     nextCursor: more ? encodeCursor([offset + limit]) : null,
-    facets: found.facets,
+    facets,
     labels: Object.fromEntries(labelled.map((id) => [id, law.ref(id)])),
     understood: { provisions: parsed.provisions.map((id) => law.ref(id)), words: parsed.rest },
-    estimatedTotal: found.estimatedTotal,
+    estimatedTotal,
     engine: found.engine,
     fallback: found.fallback,
     tookMs: found.tookMs,
@@ -86,4 +87,11 @@ async function checkedHits(
       },
     ];
   });
+}
+
+/** What is counted, when some hits were left out: which facets those were counted in is not known, so none is told. */
+function without(left: number, { estimatedTotal, facets }: SearchResult): Pick<SearchResult, 'estimatedTotal' | 'facets'> {
+  if (left === 0) return { estimatedTotal, facets };
+  const none = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as SearchResult['facets'];
+  return { estimatedTotal: Math.max(0, estimatedTotal - left), facets: none };
 }

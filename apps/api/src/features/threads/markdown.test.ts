@@ -27,6 +27,17 @@ describe('a text', () => {
     }
   });
 
+  it('has its tables without styles, which the pages’ policy forbids', () => {
+    const html = renderMarkdown('| a | b |\n| :-: | --: |\n| c | d |');
+    expect(tagsOf(html)).toEqual(new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td']));
+    expect(html).not.toContain('style');
+  });
+
+  it('names the image of a link, which leads to one address only', () => {
+    const html = renderMarkdown('[![An image](https://a.example/x.png)](https://b.example)');
+    expect(html).toBe('<p><a href="https://b.example" rel="nofollow ugc noopener">An image</a></p>\n');
+  });
+
   it('loads no image, but links to it', () => {
     const html = renderMarkdown('![An image](https://a.example/x.png "title")');
     expect(html).toBe('<p><a href="https://a.example/x.png" rel="nofollow ugc noopener">An image</a></p>\n');
@@ -65,6 +76,14 @@ describe('a hostile text', () => {
     '[x](file:///etc/passwd)',
     '<javascript:alert(1)>',
     '[x][y]\n\n[y]: javascript:alert(1)',
+    ...[
+      'blob:https://a.example/1',
+      'intent://a#Intent;end',
+      'ws://a.example',
+      'ftp://a.example',
+      'DATA:text/plain,a',
+      'tel:1',
+    ].flatMap((address) => [`[x](${address})`, `![x](${address})`, `<${address}>`, `see ${address} there`]),
   ])('leads nowhere: %s', (text) => {
     expect(addressesOf(renderMarkdown(text)).filter((address) => !/^(https?:|mailto:|%)/.test(address!))).toEqual([]);
   });
@@ -96,9 +115,64 @@ describe('a text made to be slow', () => {
     '\t',
     '_a',
     '"\'(',
+    '-\n*\n',
+    '#\n',
+    '[](a)',
+    'a.fi ',
   ])('of very many %j comes to an end, in bounds', (part) => {
-    expect(renderMarkdown(filled(part)).length).toBeLessThan(LONGEST_BODY * 20);
+    expect(renderMarkdown(filled(part)).length).toBeLessThanOrEqual(LONGEST_BODY * 10);
     expect(plainText(filled(part)).length).toBeLessThanOrEqual(LONGEST_BODY * 2);
+  });
+});
+
+describe('a table', () => {
+  const head = (columns: number) => `${'|a'.repeat(columns)}\n${'|-'.repeat(columns)}\n`;
+  const cellsOf = (html: string) => html.match(/<t[hd]>/g)?.length ?? 0;
+
+  it('of as many columns and rows as people read is one', () => {
+    expect(cellsOf(renderMarkdown(head(40) + 'b\n'.repeat(90)))).toBe(40 * 91);
+  });
+
+  it.each([41, 400, 8_000])('of %i columns stays text', (columns) => {
+    const html = renderMarkdown((head(columns) + 'a\n'.repeat(3_000)).slice(0, LONGEST_BODY));
+    expect(cellsOf(html)).toBe(0);
+    expect(html).toContain('|a|a');
+  });
+
+  it('of very many rows stays text', () => {
+    expect(cellsOf(renderMarkdown(head(40) + 'a\n'.repeat(3_000)))).toBe(0);
+  });
+
+  it.each([1, 2, 10, 40])('of %i columns among very many others stays in bounds with them', (columns) => {
+    const html = renderMarkdown(filled(`${head(columns)}${'a\n'.repeat(20)}\n`));
+    expect(cellsOf(html)).toBeLessThanOrEqual(4_000);
+    expect(html.length).toBeLessThanOrEqual(LONGEST_BODY * 10);
+  });
+});
+
+describe('a long address referred to very often', () => {
+  it.each([
+    ['[a]', `b${'x'.repeat(20_000)}`],
+    ['[a]', `b "${'\\"'.repeat(9_000)}"`],
+    ['![a]', `b${'x'.repeat(9_000)}`],
+  ])('by %s is not repeated without end', (link, address) => {
+    expect(renderMarkdown(filled(`[a]: ${address}\n\n${link.repeat(10_000)}`)).length).toBeLessThanOrEqual(LONGEST_BODY * 10);
+  });
+});
+
+describe('a text read before', () => {
+  it.each([
+    ['shown', renderMarkdown],
+    ['read for search', plainText],
+  ])('is %s again at no cost', (_, read) => {
+    const timed = (body: string) => {
+      const started = performance.now();
+      read(body);
+      return performance.now() - started;
+    };
+    const body = () => filled('**word** https://a.example *word*\n\n- a\n- b\n\n');
+    const first = timed(body());
+    expect(Math.min(...Array.from({ length: 5 }, () => timed(body())))).toBeLessThan(first / 5);
   });
 });
 
@@ -109,6 +183,9 @@ describe('the words of a text', () => {
   });
   it('stay apart over line breaks', () => {
     expect(plainText('one\ntwo  \nthree')).toBe('one two three');
+  });
+  it('are all there of a text in very many lines', () => {
+    expect(plainText('a\n'.repeat(20_000))).toContain('a\na');
   });
   it('include what HTML was written out', () => {
     expect(plainText('<script>alert</script>')).toBe('<script>alert</script>');

@@ -1,7 +1,9 @@
 import type { NewReply } from '@tulkinta/contract';
 import { tables, type Tx } from '@tulkinta/database';
+import { sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import type { Dependencies } from '../../dependencies.ts';
+import { ProblemError } from '../../problem.ts';
 import type { Member } from '../../reader.ts';
 import { dayOf } from '../../time.ts';
 import { citationsOf } from './citations-of.ts';
@@ -11,6 +13,9 @@ import { touchThread } from './touch.ts';
 import { watch } from './watch.ts';
 
 const { postRevisions, posts } = tables;
+
+/** Deeper than this nobody follows a conversation. */
+const DEEPEST = 50;
 
 /** Replies to any post of a thread. */
 export async function postReply(
@@ -22,6 +27,7 @@ export async function postReply(
 ): Promise<{ id: string }> {
   checkProvisions(deps.law, input.provisions);
   const { thread, post: parent } = await lockPost(tx, author, parentId);
+  await refuseTooDeep(tx, parent.id);
   const { body, language = thread.language } = input;
   const at = deps.now();
   const lawAsOf = dayOf(at);
@@ -40,7 +46,9 @@ export async function postReply(
     lawAsOf,
     createdAt: at,
   });
-  await tx.insert(postRevisions).values({ postId: id, revision: 1, body, editorId: author.id, at });
+  await tx
+    .insert(postRevisions)
+    .values({ postId: id, revision: 1, body, visibility: thread.visibility, provisions, editorId: author.id, at });
   await cite(tx, id, provisions);
   await watch(tx, author.id, thread.id, at);
   await touchThread(
@@ -51,4 +59,18 @@ export async function postReply(
     { activity: true, notify: true },
   );
   return { id };
+}
+
+async function refuseTooDeep(tx: Tx, parentId: string): Promise<void> {
+  const [row] = await tx.execute<{ depth: number }>(sql`
+    with recursive above as (
+      select parent_id, kind, 0 as steps from ${posts} where id = ${parentId}
+      union all
+      select p.parent_id, p.kind, above.steps + 1 from above join ${posts} p on p.id = above.parent_id
+      where above.kind = 'reply' and above.steps < ${DEEPEST}
+    )
+    select max(steps)::int as depth from above`);
+  if (row && row.depth >= DEEPEST) {
+    throw new ProblemError('invalid_input', { detail: 'The conversation is nested too deep; reply to an earlier post' });
+  }
 }
