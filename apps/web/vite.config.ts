@@ -17,7 +17,7 @@ export default defineConfig({
                 {
                   name: 'base',
                   priority: 2,
-                  test: /messages\/(frame|problems)_|lib\/(paraglide\/runtime|locale|paths|format|api|combobox|frame|PageHead|words|Standing|NeedSteps|ProvisionLinks|AuthorLine|submission)/,
+                  test: /messages\/(frame|problems|reviews_(amendment_title|see|outcome)|threads_(law_as_of|raise_need))_?|lib\/(paraglide\/runtime|locale|paths|format|labels|api|combobox|early-input|shortcuts|frame|PageHead|words|Standing|NeedSteps|ProvisionLinks|AuthorLine|submission)/,
                   minShareCount: 2,
                 },
                 { name: 'writing', priority: 1, test: /lib\/(compose|thread-form|Form|ProvisionPicker)/, minShareCount: 2 },

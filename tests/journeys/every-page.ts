@@ -11,6 +11,8 @@ export interface Things {
   /** A thread, an answer and a need of the asker's own. */
   ownThread: string;
   ownPost: string;
+  /** A thread of the demo world with an answer whose law has changed. */
+  waiting: string;
   need: string;
   invitation: string;
 }
@@ -25,6 +27,7 @@ export interface PageVisit {
 const member: Who = 'member@demo.example';
 const expert: Who = 'expert@demo.example';
 const ministry: Who = 'ministry@demo.example';
+const secretariat: Who = 'secretariat@demo.example';
 
 /** Where each route of the pages is visited and by whom. A new page without a line here fails the test. */
 export const visitsOf: Record<string, (things: Things) => PageVisit[]> = {
@@ -46,21 +49,33 @@ export const visitsOf: Record<string, (things: Things) => PageVisit[]> = {
     { path: '/invitations/nobody-was-given-this', readers: [null] },
   ],
   '/law': () => [{ path: '/law', readers: [null, member] }],
+  '/law/keeping': () => [{ path: '/law/keeping', readers: [secretariat] }],
   '/law/[jurisdiction=jurisdiction]/[year=year]/[number=number]': () => [
     { path: `/law/${AI_ACT}`, readers: [null] },
-    { path: '/law/fi/2023/703', readers: [null] },
+    { path: '/law/fi/2023/703?words=asiakas', readers: [null] },
   ],
   '/law/[jurisdiction=jurisdiction]/[year=year]/[number=number]/[...path=provision]': () => [
     { path: `/law/${ARTICLE_6}`, readers: [null, member] },
     { path: `/law/${AI_ACT}/anx_III`, readers: [null] },
     { path: '/law/fi/2023/703/sec_18', readers: [null] },
   ],
+  '/law/[jurisdiction=jurisdiction]/[year=year]/[number=number]/amendments/[from=day]': () => [
+    { path: `/law/${AI_ACT}/amendments/2026-07-27`, readers: [null, secretariat] },
+    { path: `/law/${AI_ACT}/amendments/2026-07-28`, readers: [null] },
+  ],
   '/me': () => [{ path: '/me', readers: [member, expert] }],
   '/needs': () => [{ path: '/needs', readers: [null, member] }],
   '/needs/[id]': ({ need }) => [{ path: `/needs/${need}`, readers: [null, member, ministry] }],
   '/notifications': () => [{ path: '/notifications', readers: [member] }],
-  '/posts/[id]/edit': ({ ownPost }) => [{ path: `/posts/${ownPost}/edit`, readers: ['asker'] }],
+  '/posts/[id]/edit': ({ ownPost }) => [
+    { path: `/posts/${ownPost}/edit`, readers: ['asker'] },
+    { path: `/posts/${ownPost}/edit?review=1`, readers: ['asker'] },
+  ],
   '/posts/[id]/revisions': ({ ownPost }) => [{ path: `/posts/${ownPost}/revisions`, readers: [null, 'asker'] }],
+  '/reviews': () => [
+    { path: '/reviews', readers: [null, member, expert] },
+    { path: '/reviews?all=1', readers: [member] },
+  ],
   '/rules': () => [{ path: '/rules', readers: [null] }],
   '/search': () => [
     { path: '/search', readers: [null] },
@@ -72,10 +87,11 @@ export const visitsOf: Record<string, (things: Things) => PageVisit[]> = {
     { path: '/threads', readers: [null, member] },
     { path: '/threads?language=sv&standing=withdrawn', readers: [member] },
   ],
-  '/threads/[id]': ({ threads, ownThread }) => [
+  '/threads/[id]': ({ threads, ownThread, waiting }) => [
     ...threads.map((id) => ({ path: `/threads/${id}`, readers: [member] })),
     { path: `/threads/${threads[0]}`, readers: [null, expert] },
     { path: `/threads/${ownThread}`, readers: ['asker'] },
+    { path: `/threads/${waiting}`, readers: [expert] },
   ],
   '/threads/[id]/edit': ({ ownThread }) => [{ path: `/threads/${ownThread}/edit`, readers: ['asker'] }],
   '/threads/[id]/needs/new': ({ ownThread }) => [{ path: `/threads/${ownThread}/needs/new`, readers: [member] }],
@@ -113,5 +129,6 @@ export async function makeThings(tests: TestApp): Promise<Things> {
       return items.toSorted((a, b) => b.answerCount - a.answerCount)[0]!.id;
     }),
   );
-  return { threads, ownThread, ownPost, need, invitation: token };
+  const { items: reviews } = await asker.reviews({ query: {} });
+  return { threads, ownThread, ownPost, waiting: reviews[0]!.threadId, need, invitation: token };
 }

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from '../browser.ts';
+import { expectAccessible } from './accessible.ts';
 import { everyRoute, makeThings, visitsOf, type Things } from './every-page.ts';
 import { scriptsRun } from './steps.ts';
 
@@ -57,17 +57,4 @@ async function expectWhole(page: Page, language: string, where: string): Promise
     tooWide: Math.max(0, document.documentElement.scrollWidth - innerWidth),
   })`);
   expect(seen, where).toEqual({ headings: 1, title: true, language, tooWide: 0 });
-}
-
-const options: axe.RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  resultTypes: ['violations'],
-  preload: false,
-};
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
-  const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-  expect(told, where).toEqual([]);
 }

@@ -8,6 +8,8 @@ export const params = defineParams({
   year: (param) => (/^\d{4}$/.test(param) ? param : undefined),
   /** An act's number within its year. */
   number: (param) => (/^\d{1,5}$/.test(param) ? param : undefined),
+  /** A calendar date, as an amendment is found by. */
+  day: (param) => (/^\d{4}-\d\d-\d\d$/.test(param) ? param : undefined),
   /** A provision's path within its act: `art_6/par_2`. */
   provision: (param) => (/^[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)*$/.test(param) && param.length <= 180 ? param : undefined),
 });

@@ -13,11 +13,18 @@ export const paths = {
   post: (threadId: string, postId: string) => `${at(`/threads/${threadId}`)}#post-${postId}`,
   editThread: (id: string) => at(`/threads/${id}/edit`),
   editPost: (id: string) => at(`/posts/${id}/edit`),
+  /** Where the author brings an answer in line with a law that has changed. */
+  reviseAnswer: (id: string) => at(`/posts/${id}/edit`, { review: 1 }),
+  reviews: (query?: Query) => at('/reviews', query),
   revisions: (postId: string) => at(`/posts/${postId}/revisions`),
   ask: (query?: Query) => at('/ask', query),
   search: (query?: Query) => at('/search', query),
   law: () => at('/law'),
+  lawKeeping: () => at('/law/keeping'),
   act: (id: string) => at(`/law/${id}`),
+  /** What changed in an act on a day; `provision`: opened at one of those that changed. */
+  amendment: (act: string, from: string, provision?: string) =>
+    at(`/law/${act}/amendments/${from}`) + (provision ? `#${provision.slice(act.length + 1)}` : ''),
   provision: (id: string, query?: Query) => provision(id, query),
   /** The own page of anything in an act, however deep; `provision` leads to its place in the article. */
   provisionPage: (id: string, query?: Query) => at(`/law/${id}`, query),

@@ -33,9 +33,10 @@ export const load: PageServerLoad = async ({ locals: { api, me: askMe } }) => {
 
 /** What concerns one member: news of what they follow, their threads, and for an expert the questions that wait in their acts. */
 async function mineOf(api: Client, { competences }: MeView) {
-  const [news, threads, queue] = await Promise.all([
+  const [news, threads, reviews, queue] = await Promise.all([
     api.notifications({ query: { limit: few } }),
     api.threads({ query: { mine: true, limit: few } }),
+    api.reviews({ query: { mine: true, limit: few } }),
     Promise.all(
       competences.map(async ({ act, label }) => ({
         act,
@@ -44,7 +45,13 @@ async function mineOf(api: Client, { competences }: MeView) {
       })),
     ),
   ]);
-  return { news: news.items, threads: threads.items, queue: eachOnce(queue), isExpert: competences.length > 0 };
+  return {
+    news: news.items,
+    threads: threads.items,
+    reviews: reviews.items,
+    queue: eachOnce(queue),
+    isExpert: competences.length > 0,
+  };
 }
 
 /** Leaves a thread that waits in several acts in the first of them only. */

@@ -1,7 +1,7 @@
 import type { ActView } from '@tulkinta/contract';
 import { inReadersLanguage, locale } from '#lib/locale.ts';
 import type { PageServerLoad } from './$types';
-import { capitalised } from './labels.ts';
+import { capitalised } from '#lib/labels.ts';
 
 /** The acts by field, and with `?q=` the provisions it names. */
 export const load: PageServerLoad = async ({ locals, url }) => {

@@ -1,7 +1,7 @@
 import type { TreeNode } from '@tulkinta/contract';
 import { formatDate } from '#lib/format.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { numberOf } from './labels.ts';
+import { numberOf } from '#lib/labels.ts';
 
 const words: Record<string, () => string> = {
   original: m.law_change_original,

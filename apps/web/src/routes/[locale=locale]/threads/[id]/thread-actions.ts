@@ -1,4 +1,4 @@
-import type { Language, Stand } from '@tulkinta/contract';
+import type { Language, ReviewOutcome, Stand } from '@tulkinta/contract';
 import { paths } from '#lib/paths.ts';
 import { onceOnly, submit, text } from '#lib/server/actions.ts';
 import { provisionsFrom } from '#lib/server/provisions.ts';
@@ -41,6 +41,16 @@ export const withdrawPosition = (event: RequestEvent) =>
   act(event, async (form, { locals: { api } }) => {
     const id = text(form, 'at');
     await api.withdrawPosition({ params: { id } });
+    return id;
+  });
+
+/** What an answer is worth after its law has changed. A revised one is sent from its edit page, with its text. */
+export const review = (event: RequestEvent) =>
+  act(event, async (form, { locals: { api } }) => {
+    const id = text(form, 'at');
+    const outcome = text(form, 'outcome') as ReviewOutcome;
+    const replacedBy = (outcome === 'no_longer_holds' && text(form, 'replacedBy')) || null;
+    await api.reviewAnswer({ params: { id }, body: { outcome, reason: text(form, 'reason'), replacedBy } });
     return id;
   });
 

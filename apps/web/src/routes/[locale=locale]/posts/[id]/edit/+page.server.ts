@@ -11,9 +11,10 @@ export const load: PageServerLoad = async (event) => {
   const found = await event.locals.api.post({ params: { id: event.params.id } });
   if (!found.post.abilities.edit) error(403, { status: 403, message: 'Not editable', code: 'forbidden' });
   // An opening is edited with its thread's title and tags.
-  const { opening } = await event.locals.api.thread({ params: { id: found.threadId } });
+  const { opening, answers } = await event.locals.api.thread({ params: { id: found.threadId } });
   if (opening.id === found.post.id) redirect(303, paths.editThread(found.threadId));
-  return found;
+  const isReview = event.url.searchParams.has('review');
+  return { ...found, lawChanges: isReview ? (answers.find(({ id }) => id === found.post.id)?.lawChanges ?? []) : null };
 };
 
 export const actions: Actions = {
@@ -26,8 +27,10 @@ export const actions: Actions = {
         provisions: await provisionsFrom(form, locals.api, language),
         revision: Number(text(form, 'revision')),
       };
-      const { threadId, post } = await locals.api.editPost({ params: { id: params.id }, body });
-      return paths.post(threadId, post.id);
+      if (form.has('reason')) {
+        await locals.api.reviewAnswer({ params, body: { ...body, outcome: 'revised', reason: text(form, 'reason') } });
+      } else await locals.api.editPost({ params, body });
+      return paths.post(text(form, 'threadId'), params.id);
     });
   },
 };

@@ -1,7 +1,7 @@
 import type { ActView, Application, Static, TreeNode } from '@tulkinta/contract';
 import { inReadersLanguage, locale, type Localised } from '#lib/locale.ts';
 import { changeMark } from '../../../changes.ts';
-import { capitalised, placeOf } from '../../../labels.ts';
+import { capitalised, placeOf } from '#lib/labels.ts';
 
 /** A provision in an act's tree, as the page shows it in the reader's language. */
 export interface Branch {

@@ -1,8 +1,9 @@
 import type { ProvisionView } from '@tulkinta/contract';
 import { inReadersLanguage, languages, locale } from '#lib/locale.ts';
 import type { PageServerLoad } from './$types';
-import { capitalised, placeOf } from '../../../../labels.ts';
+import { capitalised, placeOf } from '#lib/labels.ts';
 import { branchesOf } from '../tree.ts';
+import { sideBySide } from './side-by-side.ts';
 import { isDivision, ownMark, partsOf, textLanguagesOf } from './parts.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 /** The provision in the reader's language; `wanted`: the language asked for its text. */
 function shown(provision: ProvisionView, wanted: string | null) {
-  const { act, label, longLabel, heading, text, children, ancestors, previous, next, ...facts } = provision;
+  const { act, label, longLabel, heading, text, children, ancestors, previous, next, movedTo, ...facts } = provision;
   const mine = locale();
   const actName = act.shortName[mine];
   const ref = (one: ProvisionView['ancestors'][number]) => ({
@@ -46,6 +47,7 @@ function shown(provision: ProvisionView, wanted: string | null) {
     longLabel: longLabel[mine],
     heading: inReadersLanguage(heading),
     ancestors: ancestors.map(ref),
+    movedTo: movedTo.map(ref),
     previous: previous && ref(previous),
     next: next && ref(next),
     textLanguage,
@@ -58,6 +60,7 @@ function shown(provision: ProvisionView, wanted: string | null) {
         )
       : [],
     parts: division ? [] : partsOf(provision, textLanguage),
+    sideBySide: wanted === 'all' && !division ? sideBySide(provision, textLanguages) : null,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Language, ProvisionView } from '@tulkinta/contract';
 import { inReadersLanguage, languages, locale, type Localised } from '#lib/locale.ts';
 import { changeMark } from '../../../../changes.ts';
-import { capitalised, placeOf } from '../../../../labels.ts';
-import { markOf } from './marks.ts';
+import { capitalised, placeOf } from '#lib/labels.ts';
+import { markOf } from '../../../../marks.ts';
 
 /** Something within the provision: a paragraph, a point. */
 export interface Part {
