@@ -63,7 +63,7 @@ export function inputsOf(some: Partial<Things> = {}): { [N in RouteName]: InputO
     search: { query: { q: 'triage', act: [AI_ACT], limit: 50 } },
     similar: { query: { title: 'triage', language: 'en' } },
     similarTo: { body: { title: 'triage', body: 'messages', language: 'en', provisions: [ARTICLE_6] } },
-    acts: {},
+    acts: { query: { counts: true } },
     act: { params: act },
     actProvisions: { params: act, query: { on: '2026-11-23', depth: 'all', q: 'risk' } },
     amendment: { params: { ...act, from: '2026-07-27' }, query: { language: 'en' } },

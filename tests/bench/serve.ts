@@ -19,6 +19,7 @@ export async function serve(databaseUrl: string, dataDir: string): Promise<Serve
     DATABASE_URL: databaseUrl,
     DATA_DIR: dataDir,
     RATE_LIMITS: 'off',
+    SEARCH_ENGINE: 'postgresql',
     NODE_ENV: 'production',
   };
   const child = spawn(process.execPath, [server], { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -82,7 +82,7 @@ export const probesFor = (mark: string): { [N in RouteName]: Probe<N> } => ({
     everywhere: [`${mark}title`, 'dictation'].map((title) => ({ body: { title, body: title, provisions: [SECRET_PROVISION] } })),
   },
 
-  acts: { everywhere: [{}] },
+  acts: { everywhere: [{ query: {} }] },
   act: { everywhere: [inputsOf().act] },
   actProvisions: { everywhere: [{ params: inputsOf().act.params }] },
   amendment: { everywhere: [inputsOf().amendment] },

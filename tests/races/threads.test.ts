@@ -162,3 +162,17 @@ describe('at once', () => {
     expect((await outsider!.draft({ params })).fields.body).toMatch(/^Draft \d$/);
   });
 });
+
+it('posting goes on while the index is built anew', async () => {
+  const id = await ask(await test.as('asker'));
+  const { promise: told, resolve: goOn } = Promise.withResolvers<void>();
+  async function* slowly() {
+    yield [];
+    await told;
+  }
+  const rebuilt = test.deps.search.postgresql.rebuild(slowly());
+  const posted = await answer(await test.as('outsider'), id);
+  goOn();
+  await rebuilt;
+  expect((await (await test.as('asker')).thread({ params: { id } })).answers.map((one) => one.id)).toEqual([posted]);
+});

@@ -6,6 +6,7 @@ import { compress } from '#lib/server/compress.ts';
 import { inLocale } from '#lib/server/locale.ts';
 import { problemSentence } from '#lib/server/problem-sentences.ts';
 import { readerOf, renewSession } from '#lib/server/session.ts';
+import { asVisitor } from '#lib/server/visitor-pages.ts';
 
 const languageCookie = 'tulkinta_language';
 
@@ -27,11 +28,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (locale && event.cookies.get(languageCookie) !== locale) {
     event.cookies.set(languageCookie, locale, { path: '/', maxAge: 31_536_000, sameSite: 'lax', secure: false, httpOnly: true });
   }
-  const response = await inLocale(wanted, () =>
-    resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%lang%', wanted),
-      preload: ({ type, path }) => type === 'js' || type === 'css' || path.endsWith('.woff2'),
-    }),
+  const response = await asVisitor(event, async () =>
+    inLocale(wanted, () =>
+      resolve(event, {
+        transformPageChunk: ({ html }) => html.replace('%lang%', wanted),
+        preload: ({ type, path }) => type === 'js' || type === 'css' || path.endsWith('.woff2'),
+      }),
+    ),
   );
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');

@@ -45,6 +45,8 @@ export const ActView = Type.Object({
   counts: Type.Object({ threads: Type.Integer(), needs: Type.Integer() }),
 });
 export type ActView = Static<typeof ActView>;
+/** `counts` false: without looking who cites what, for pages that show names. */
+export const ActsQuery = closed({ counts: Type.Optional(Type.Boolean()) });
 export const ActList = Type.Object({ items: Type.Array(ActView) });
 
 /** When a provision applies, for some cases only where `scope` says which (`annex-iii`, `annex-i`, `priority-a-c`, `priority-d-f`). */

@@ -279,7 +279,7 @@ export const routes = {
     answer: search.SimilarList,
   },
 
-  acts: { method: 'GET', path: '/api/acts', summary: 'The acts', status: 200, answer: law.ActList },
+  acts: { method: 'GET', path: '/api/acts', summary: 'The acts', query: law.ActsQuery, status: 200, answer: law.ActList },
   act: {
     method: 'GET',
     path: '/api/acts/:jurisdiction/:year/:number',

@@ -6,7 +6,7 @@ import { once } from '../../plugins/idempotency.ts';
 import { serve, serveMembers } from '../../plugins/routes.ts';
 import { notFound } from '../../problem.ts';
 import { dayOf } from '../../time.ts';
-import { citingCounts, citingCountsOfActs } from './citing-counts.ts';
+import { citingCounts, citingCountsOfActs, type CitingCounts } from './citing-counts.ts';
 import { citationsIn } from './citations-in.ts';
 import { citingPosts, countCitingAnswers } from './citing-posts.ts';
 import { definedTerms } from './defined-terms.ts';
@@ -24,8 +24,8 @@ export function lawRoutes(app: FastifyInstance, deps: Dependencies): void {
   const { db, law, now } = deps;
   const today = () => dayOf(now());
 
-  serve(app, 'acts', async ({ reader }) => {
-    const counts = await citingCountsOfActs(db, reader);
+  serve(app, 'acts', async ({ reader, query }) => {
+    const counts = query.counts === false ? new Map<string, CitingCounts>() : await citingCountsOfActs(db, reader);
     return { items: law.catalogue().acts.map((act) => view(act, counts.get(act.id))) };
   });
 

@@ -16,19 +16,32 @@ const injectKey = Symbol.for('tulkinta.inject');
 
 /** The API as this request's reader: their cookies and address go along, its cookies come back to the browser. */
 export function apiFor(event: RequestEvent): Client {
-  return createClient(async ({ method, path, body, headers }) => {
-    const inject = (globalThis as Record<symbol, unknown>)[injectKey] as Inject | undefined;
-    if (!inject) throw new ApiProblem({ type: 'about:blank', title: 'No API', status: 503, code: 'unavailable' });
-    const answer = await inject({
-      method,
-      path,
-      headers: { ...headersOf(event, method), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      address: event.getClientAddress(),
-      ...(body === undefined ? {} : { body }),
-    });
-    keepCookies(event, answer.headers['set-cookie']);
-    return answer;
+  return createClient((asked) => injected(event, asked));
+}
+
+interface Asked {
+  method: string;
+  path: string;
+  body?: string | undefined;
+  headers?: Record<string, string> | undefined;
+}
+
+/** The API's answer as it comes, to this request's reader. */
+export async function injected(
+  event: RequestEvent,
+  { method, path, body, headers }: Asked,
+): Promise<{ status: number; text: string }> {
+  const inject = (globalThis as Record<symbol, unknown>)[injectKey] as Inject | undefined;
+  if (!inject) throw new ApiProblem({ type: 'about:blank', title: 'No API', status: 503, code: 'unavailable' });
+  const answer = await inject({
+    method,
+    path,
+    headers: { ...headersOf(event, method), ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    address: event.getClientAddress(),
+    ...(body === undefined ? {} : { body }),
   });
+  keepCookies(event, answer.headers['set-cookie']);
+  return answer;
 }
 
 function headersOf({ cookies, request }: RequestEvent, method: string): Record<string, string> {

@@ -7,7 +7,7 @@ export const load: PageServerLoad = async ({ locals: { api, me: askMe } }) => {
   const me = await askMe();
   const [needs, acts, ...lists] = await Promise.all([
     api.needs({ query: me?.abilities.seeDocket ? { status: 'raised', limit: few } : { sort: 'organisations', limit: few } }),
-    api.acts({}),
+    api.acts({ query: { counts: false } }),
     api.threads({ query: { limit: few } }),
     api.threads({ query: { unanswered: true, limit: few } }),
     api.threads({ query: { standing: 'confirmed', limit: 2 * few } }),

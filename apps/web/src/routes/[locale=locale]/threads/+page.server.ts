@@ -3,7 +3,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const query = queryOf(url.searchParams);
-  const [threads, acts] = await Promise.all([locals.api.threads({ query }), locals.api.acts({})]);
+  const [threads, acts] = await Promise.all([locals.api.threads({ query }), locals.api.acts({ query: { counts: false } })]);
   return { query, threads, acts: acts.items.map(({ id, shortName }) => ({ id, shortName })) };
 };
 

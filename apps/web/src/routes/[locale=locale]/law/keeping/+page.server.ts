@@ -4,7 +4,7 @@ import { onceOnly, submit, text, texts } from '#lib/server/actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { api } }) => {
-  const [{ offers, fetches }, acts] = await Promise.all([api.lawKeeping({}), api.acts({})]);
+  const [{ offers, fetches }, acts] = await Promise.all([api.lawKeeping({}), api.acts({ query: { counts: false } })]);
   return { offers, fetches, acts: acts.items.map(({ id, number, shortName }) => ({ id, number, shortName })) };
 };
 

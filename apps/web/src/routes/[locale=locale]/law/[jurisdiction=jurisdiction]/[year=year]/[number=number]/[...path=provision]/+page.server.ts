@@ -4,7 +4,7 @@ import type { PageServerLoad } from './$types';
 import { capitalised, placeOf } from '#lib/labels.ts';
 import { branchesOf } from '../tree.ts';
 import { sideBySide } from './side-by-side.ts';
-import { isDivision, ownMark, partsOf, textLanguagesOf } from './parts.ts';
+import { isDivision, ownMark, partsOf, textLanguagesOf, textOf } from './parts.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const id = `${params.jurisdiction}/${params.year}/${params.number}/${params.path}`;
@@ -20,7 +20,20 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 /** The provision in the reader's language; `wanted`: the language asked for its text. */
 function shown(provision: ProvisionView, wanted: string | null) {
-  const { act, label, longLabel, heading, text, children, ancestors, previous, next, movedTo, ...facts } = provision;
+  const {
+    act,
+    label,
+    longLabel,
+    heading,
+    text: _text,
+    children,
+    ancestors,
+    previous,
+    next,
+    movedTo,
+    terms: _terms,
+    ...facts
+  } = provision;
   const mine = locale();
   const actName = act.shortName[mine];
   const ref = (one: ProvisionView['ancestors'][number]) => ({
@@ -52,7 +65,7 @@ function shown(provision: ProvisionView, wanted: string | null) {
     next: next && ref(next),
     textLanguage,
     textLanguages,
-    text: (textLanguage && text[textLanguage]) ?? null,
+    text: textOf(provision, provision, textLanguage),
     branches: division
       ? branchesOf(
           children.filter(({ kind }) => headingKinds.has(kind)),

@@ -2,6 +2,7 @@ import type { Language, ProvisionView } from '@tulkinta/contract';
 import { inReadersLanguage, languages, locale, type Localised } from '#lib/locale.ts';
 import { changeMark } from '../../../../changes.ts';
 import { capitalised, placeOf } from '#lib/labels.ts';
+import { piecesOf, type Piece } from './terms.ts';
 import { markOf } from '../../../../marks.ts';
 
 /** Something within the provision: a paragraph, a point. */
@@ -13,7 +14,7 @@ export interface Part {
   /** Its number as the text prints it: "2.", "a)"; '' where the text prints none. */
   mark: string;
   heading: Localised | null;
-  text: string | null;
+  text: Piece[] | null;
   change: string | null;
   deleted: boolean;
   counts: { threads: number; needs: number };
@@ -37,6 +38,16 @@ export function ownMark({ versions, ...provision }: ProvisionView): string | nul
 export const textLanguagesOf = ({ text, children }: ProvisionView): Language[] =>
   languages.filter((language) => text[language] || children.some((child) => child.text[language]));
 
+/** The text of the provision or of a part of it in a language. */
+export function textOf(
+  provision: ProvisionView,
+  { id, text }: Pick<ProvisionView, 'id' | 'text'>,
+  language: Language | undefined,
+): Piece[] | null {
+  const written = language && text[language];
+  return written ? piecesOf(provision, id, language, written) : null;
+}
+
 /** All within the provision as parts within parts, texts in one language. */
 export function partsOf(provision: ProvisionView, language: Language | undefined): Part[] {
   const { id, act, children } = provision;
@@ -51,7 +62,7 @@ export function partsOf(provision: ProvisionView, language: Language | undefined
       place: capitalised(placeOf(child.label[locale()], actName)),
       mark: markOf(child.id, language ?? locale()),
       heading: inReadersLanguage(child.heading),
-      text: (language && child.text[language]) ?? null,
+      text: textOf(provision, child, language),
       change: marks.get(child.parent ?? '') === marks.get(child.id) ? null : marks.get(child.id)!,
       deleted: child.deleted,
       counts: child.counts,

@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ locals: { api, locale: language }, 
   const [amendment, tree, acts] = await Promise.all([
     api.amendment({ params, query: { language } }),
     api.actProvisions({ params, query: { depth: 'headings' } }),
-    api.acts({}),
+    api.acts({ query: { counts: false } }),
   ]);
   const { act, from, amendedBy, changes, answers } = amendment;
   const known = new Map(acts.items.map(({ id, shortName }) => [id, shortName[locale()]]));
