@@ -151,12 +151,27 @@ describe('an amendment that comes into force', () => {
     expect(await dueAmendments(api.deps.db, api.deps)).toEqual([]);
   });
 
+  test('by an act that comes into force by stages comes by stages', async () => {
+    await start();
+    pass(api, { days: 30 });
+    await takeIn(api, law(day(1), changed));
+    const [first, second] = [await cited('sec_5'), await cited('sec_8')];
+    const later = { ...changed, 'sec_8/mom_1': 'Toinen vaihe.' };
+    const report = await takeIn(api, law(day(20), later));
+    expect(report).toMatchObject({ amendment: { from: day(20) }, changes: { inserted: 0, replaced: 1, deleted: 0 } });
+    expect((await standingOf(first)).standing).toBe('unreviewed');
+    expect((await standingOf(second)).standing).toBe('review');
+    expect(await takeIn(api, law(day(25), later))).toMatchObject({ amendment: null });
+  });
+
   test('that becomes known late calls back what was written in between', async () => {
     await start();
     pass(api, { days: 10 });
     const one = await cited('sec_5');
     await takeIn(api, law(day(5), changed));
     expect((await standingOf(one)).standing).toBe('review');
+    const { answers } = await asker.amendment({ params: { ...params, from: day(5) } });
+    expect(answers.map(({ id }) => id)).toEqual([one.id]);
     const after = await cited('sec_5');
     expect((await standingOf(after)).standing).toBe('unreviewed');
   });

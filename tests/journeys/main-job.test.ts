@@ -63,6 +63,8 @@ describe.each(ways)('in $language, with JavaScript: $javaScript', ({ language, j
     const officer = await be('officer');
     await go(officer, `/${language}`);
     await link(officer.page.getByRole('navigation', { name: say('frame_nav_main') }), say('frame_nav_docket')).click();
+    // Of a row's two links the styles show one.
+    await officer.page.waitForLoadState();
     await linkTo(officer.page.getByRole('table'), the.problem, needPath.split('/').at(-1)!).click();
     await officer.page.locator('#need').getByText(the.impact).waitFor();
     await decide(officer, 'received', the.acknowledged);

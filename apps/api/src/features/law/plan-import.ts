@@ -35,6 +35,14 @@ export interface ImportPlan {
   missing: string[];
 }
 
+/** An amendment the file may bring. */
+interface Candidate {
+  from: string;
+  amendedBy: string;
+  /** No earlier version took the act in: what the file marks as its doing is new. */
+  isNew: boolean;
+}
+
 interface Known {
   catalogue: Catalogue;
   /** The texts in the file's language in force on the day before, by provision. */
@@ -52,8 +60,8 @@ const TELLING_LENGTH = 40;
 const ORIGIN = '0001-01-01';
 
 /**
- * Plans an import: an amendment when the file takes in an amending act that is not known and comes after all that are, and
- * there is something to tell its changes by; else texts of versions that are known.
+ * Plans an import: an amendment when the file is of a later day than any that is known, by an act that is not known or one
+ * that comes into force by stages, and there is something to tell its changes by; else texts of versions that are known.
  * @throws ImportImpossible when the act is unknown or most of it is missing.
  */
 export function planImport(imported: ImportedAct, known: Known): ImportPlan {
@@ -61,15 +69,16 @@ export function planImport(imported: ImportedAct, known: Known): ImportPlan {
   const act = catalogue.act(imported.act);
   if (!act) throw new ImportImpossible('unknown_act', `${imported.act} is not in the catalogue`);
   const on = dayOfVersion(imported, act, known.today);
-  const amendment = newAmendment(imported, act, on, known);
-  const inForce = provisionsInForce(imported, catalogue, amendment ? dayBefore(on) : on);
+  const candidate = newAmendment(imported, act, on, known);
+  const inForce = provisionsInForce(imported, catalogue, candidate ? dayBefore(on) : on);
   const present = new Set(imported.nodes.map(({ path }) => `${act.id}/${path}`));
   const missing = [...inForce.keys()].filter((id) => !present.has(id));
   if (missing.length > Math.max(FEW_MISSING, inForce.size * MOST_MISSING)) {
     const share = `${missing.length} of ${inForce.size}`;
     throw new ImportImpossible('incomplete', `${share} provisions in force are not in it, ${missing[0]} first`);
   }
-  const changes = amendment ? changesOf(imported, known, amendment, inForce, missing) : [];
+  const changes = candidate ? changesOf(imported, known, candidate, inForce, missing) : [];
+  const amendment = candidate && changes.length > 0 ? { from: on, amendedBy: candidate.amendedBy } : null;
   const added = addedProvisions(imported, catalogue, on, changes);
   const texts = textsOf(imported, catalogue, on, changes, added);
   return { on, amendment, changes, added, texts, missing: amendment ? [] : missing };
@@ -83,18 +92,20 @@ function dayOfVersion({ version }: ImportedAct, act: Act, today: string): string
   return on > first ? on : first;
 }
 
-function newAmendment(imported: ImportedAct, act: Act, on: string, { texts }: Known): ImportPlan['amendment'] {
+function newAmendment(imported: ImportedAct, act: Act, on: string, { texts }: Known): Candidate | null {
   if (imported.version.kind === 'original' || imported.version.on === null) return null;
   const knownActs = new Set(act.amendments.map((one) => one.act));
-  const unknown = imported.amendedBy.filter((one) => !knownActs.has(one));
+  // The act's own id stands for a corrigendum.
+  const amending = imported.amendedBy.filter((one) => one !== act.id);
+  const unknown = amending.filter((one) => !knownActs.has(one));
   const latest = act.amendments
     .map(({ from }) => from)
     .sort()
     .at(-1);
-  const amendedBy = unknown.at(-1);
+  const amendedBy = unknown.at(-1) ?? amending.at(-1);
   if (amendedBy === undefined || (latest !== undefined && on <= latest)) return null;
   const tells = imported.nodes.some(({ modification }) => modification && unknown.includes(modification.by));
-  return tells || texts.size > 0 ? { from: on, amendedBy } : null;
+  return tells || texts.size > 0 ? { from: on, amendedBy, isNew: unknown.length > 0 } : null;
 }
 
 /** The provisions in force on a day that a file of this kind would have: consolidated texts come without recitals. */
@@ -111,10 +122,11 @@ function provisionsInForce({ act, nodes }: ImportedAct, catalogue: Catalogue, on
 function changesOf(
   { act, nodes }: ImportedAct,
   { texts }: Known,
-  { amendedBy }: NonNullable<ImportPlan['amendment']>,
+  candidate: Candidate,
   inForce: ReadonlyMap<string, Provision>,
   missing: readonly string[],
 ): PlannedChange[] {
+  const { amendedBy } = candidate;
   const changes: PlannedChange[] = [];
   const insertedByText = new Map<string, string[]>();
   for (const node of nodes) {
@@ -127,7 +139,7 @@ function changesOf(
       changes.push({ ...shared, change: 'inserted' });
       const text = folded(node.text);
       if (text.length >= TELLING_LENGTH) insertedByText.set(text, [...(insertedByText.get(text) ?? []), provision]);
-    } else if (isReplaced(node, amendedBy, texts.get(provision))) changes.push({ ...shared, change: 'replaced' });
+    } else if (isReplaced(node, candidate, texts.get(provision))) changes.push({ ...shared, change: 'replaced' });
   }
   for (const provision of missing) {
     const movedTo = insertedByText.get(folded(texts.get(provision)?.text ?? '')) ?? [];
@@ -137,8 +149,8 @@ function changesOf(
 }
 
 /** By the text where there was one to compare with, else as the file says. */
-function isReplaced(node: ImportedNode, amendedBy: string, before: KeptText | undefined): boolean {
-  if (!before) return node.modification?.by === amendedBy;
+function isReplaced(node: ImportedNode, { amendedBy, isNew }: Candidate, before: KeptText | undefined): boolean {
+  if (!before) return isNew && node.modification?.by === amendedBy;
   return folded(node.text) !== folded(before.text) || folded(node.heading ?? '') !== folded(before.heading ?? '');
 }
 

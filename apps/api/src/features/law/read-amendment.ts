@@ -96,7 +96,9 @@ async function touched(
   changes: readonly ProvisionChange[],
 ): Promise<AmendmentView['answers']> {
   const cited = [...new Set(changes.flatMap(({ provision }) => law.lineage(provision)))].filter((id) => actOf(id) !== id);
-  const [{ from }] = [changes[0]!];
+  const { from } = changes[0]!;
+  // What became known late touches what was written in between.
+  const serial = Math.max(...changes.map((change) => change.serial));
   return [
     ...(await db.execute<AmendmentView['answers'][number] & Record<string, unknown>>(sql`
       select p.id, p.thread_id as "threadId", threads.title as "threadTitle", p.language, p.standing,
@@ -104,7 +106,7 @@ async function touched(
       from posts p join threads on threads.id = p.thread_id join organisations o on o.id = p.organisation_id
       where p.kind = 'answer' and ${visibleTo(reader)}
         and exists (select 1 from citations c where c.post_id = p.id and c.provision_id in ${cited})
-        and (p.law_as_of < ${from} or exists (select 1 from reviews r where r.answer_id = p.id and r.law_as_of < ${from}))
+        and (p.law_as_of < ${from} or p.law_serial < ${serial} or exists (select 1 from reviews r where r.answer_id = p.id and r.law_as_of < ${from}))
       order by p.standing = 'review' desc, p.created_at, p.id limit 200`)),
   ];
 }
